@@ -5613,10 +5613,10 @@ var OPTIONS = {
   verify: OF_SERVER,
   startProxy: [...OF_PLACE, "layout", "proxyVersion", "proxySource", "proxyChecksum"]
 };
-var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(850), __nccwpck_require__.e(762), __nccwpck_require__.e(683), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7482)));
-var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(762), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6904)));
-var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(850), __nccwpck_require__.e(683), __nccwpck_require__.e(115), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5603)));
-var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(850), __nccwpck_require__.e(762), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3298)));
+var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(57), __nccwpck_require__.e(141), __nccwpck_require__.e(336), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9161)));
+var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(141), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7099)));
+var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(57), __nccwpck_require__.e(336), __nccwpck_require__.e(933), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 962)));
+var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(57), __nccwpck_require__.e(141), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1872)));
 async function call(name, options, load) {
   const signal = options.signal ?? new AbortController().signal;
   try {

@@ -2,6 +2,211 @@ export const id = 254;
 export const ids = [254];
 export const modules = {
 
+/***/ 854:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ judgedPage),
+/* harmony export */   Kx: () => (/* binding */ judgedTotal),
+/* harmony export */   Q8: () => (/* binding */ taggedProofs),
+/* harmony export */   Ws: () => (/* binding */ badAndGood),
+/* harmony export */   dk: () => (/* binding */ judgedRows),
+/* harmony export */   ih: () => (/* binding */ judgedBlocks)
+/* harmony export */ });
+/* harmony import */ var _chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6894);
+/* harmony import */ var _chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9810);
+/* harmony import */ var _chunk_TWJXOPSV_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9275);
+/* harmony import */ var _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2545);
+
+
+
+
+
+// src/report/judged.ts
+function judgedRows(proofs, { branch, urlOf }) {
+  return proofs.map(({ pin, outcome, on }) => {
+    const state = outcome === "on-branch" ? `on ${branch}` : outcome;
+    const there = on && (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_0__/* .commitCell */ .Ou)(urlOf(pin), on);
+    return [
+      (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_3__/* .showDirectory */ .fi)(pin.directory),
+      (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_0__/* .commitCell */ .Ou)(urlOf(pin), pin.sha),
+      { text: state, markdown: (0,_chunk_TWJXOPSV_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .Kg)(outcome) ? outcome : `**${outcome}**` },
+      {
+        text: there === void 0 || outcome !== "squashed" ? "" : `-> ${there.text}`,
+        markdown: outcome === "on-branch" ? "yes" : there?.markdown ?? "no"
+      },
+      { text: "", markdown: `${(0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(pin.at.file)}:${pin.at.line}` }
+    ];
+  });
+}
+function judgedPage(judged, title) {
+  return (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_0__/* .page */ .MY)({
+    title: judged.proofs.length === 0 ? title : `${title}: ${judgedTotal(judged)}`,
+    blocks: () => judgedBlocks(judged)
+  });
+}
+function judgedBlocks(judged) {
+  const { proofs, branch } = judged;
+  if (proofs.length === 0) return ["No pin to verify."];
+  const [bad, good] = badAndGood(proofs);
+  const head = ["Directory", "Commit", "Outcome", `On ${(0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(branch)}`, "Pinned in"];
+  const table = (those) => (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Qj)({ head, rows: judgedRows(those, judged), of: "pins", isOpen: true });
+  const isFolded = bad.length > 0 || good.length > _chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ROWS */ .pX;
+  const ofGood = isFolded ? (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)((0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(good.length, "good pin"), table(good)) : table(good);
+  return [...bad.length === 0 ? [] : [table(bad)], ...good.length === 0 ? [] : [ofGood]];
+}
+function badAndGood(proofs) {
+  return [proofs.filter(({ outcome }) => !(0,_chunk_TWJXOPSV_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .Kg)(outcome)), proofs.filter(({ outcome }) => (0,_chunk_TWJXOPSV_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .Kg)(outcome))];
+}
+function judgedTotal({ proofs, branch }) {
+  const [, good] = badAndGood(proofs);
+  return `${good.length} of ${(0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(proofs.length, "pin")} on ${branch}${taggedProofs(proofs).length > 0 ? ", or tagged" : ""}`;
+}
+function taggedProofs(proofs) {
+  return proofs.filter(({ outcome }) => outcome === "tagged");
+}
+
+
+
+
+/***/ }),
+
+/***/ 5839:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ tellBackup),
+/* harmony export */   z: () => (/* binding */ syncedReport)
+/* harmony export */ });
+/* harmony import */ var _chunk_VCNVIREH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8191);
+/* harmony import */ var _chunk_3HCXXOOG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5645);
+/* harmony import */ var _chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6894);
+/* harmony import */ var _chunk_C45EHMCD_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3651);
+/* harmony import */ var _chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9810);
+
+
+
+
+
+
+// src/report/synced.ts
+function syncedReport(result, { milliseconds, from, title = "assets-sync" }) {
+  const { services, assetsRoot, changes = [], cacheKey, cachePath, verified } = result;
+  const files = services.reduce((sum, service) => sum + service.files, 0);
+  const isNone = services.length === 0;
+  const all = `${(0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(services.length, "service")}, ${(0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(files, "recording")}`;
+  const costs = `${(0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_2__/* .traffic */ .iN)(result)}, ${(0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(milliseconds)}${verified === true ? ", pins verified" : ""}`;
+  const rows = services.map(serviceRow);
+  return {
+    title: isNone ? title : `${title}: ${all}`,
+    lines: [...(0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_2__/* .alignRows */ .P4)(rows), isNone ? "No service to sync." : `${all} in ${(0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFrom */ .aQ)(from, assetsRoot)} (${costs})`],
+    blocks: () => {
+      if (isNone) return ["No service to sync."];
+      const slow = result.requests === 0 ? [] : services.filter(({ pinnedTrees }) => pinnedTrees.some(({ lacksTree }) => lacksTree));
+      const head = ["Service", "Commit", "Recordings", "Size", "From"];
+      const table = (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Qj)({ head, rows, numeric: [2, 3], of: "services" });
+      const news = changes.length === 0 ? [] : ["#### What the pins of this change bring", (0,_chunk_3HCXXOOG_js__WEBPACK_IMPORTED_MODULE_1__/* .changesMarkdown */ .T4)(changes)];
+      return [table, costs, ...(0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_2__/* .treesAdvice */ .Kf)(slow.length), ...news];
+    },
+    outputs: {
+      "assets-root": assetsRoot,
+      services: services.map(({ service }) => service),
+      pins: (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_2__/* .pinsOutput */ .um)(services),
+      changed: !isNone,
+      "cache-hit": result.cacheHit,
+      files,
+      bytes: result.bytes,
+      requests: result.requests,
+      ...verified === void 0 ? {} : { verified },
+      ...cacheKey === void 0 ? {} : { "cache-key": cacheKey },
+      ...cachePath === void 0 ? {} : { "cache-path": cachePath }
+    },
+    // Local changes that stayed, and the name of the backup of those that were replaced.
+    json: { kept: result.kept, backup: result.backup === void 0 ? null : backupName(result.backup) }
+  };
+}
+function serviceRow({ service, pinnedTrees, files, size, source, deleted }) {
+  const commits = pinnedTrees.map(({ directory, sha, repository }) => {
+    const { text, markdown } = (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_2__/* .commitCell */ .Ou)(repository, sha);
+    return { text, markdown: directory === service ? markdown : `${markdown} (${(0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(directory)})` };
+  });
+  const back = `${deleted} deleted; ${(0,_chunk_C45EHMCD_js__WEBPACK_IMPORTED_MODULE_3__/* .shellCommand */ .q)(["assets-sync", "reset", service])} brings them back, and drops what else changed there (a backup is kept)`;
+  const from = deleted === 0 ? SOURCES[source] : back;
+  return [service, (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_2__/* .joinCells */ .Cj)(commits), countCell(files, "recording"), (0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(size), { text: from, markdown: from }];
+}
+function countCell(number, singular) {
+  return { text: (0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(number, singular), markdown: (0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(number) };
+}
+var SOURCES = {
+  unchanged: "already there",
+  restored: "put back",
+  store: "store",
+  cache: "cache",
+  mirror: "mirror",
+  network: "network"
+};
+function backupName(ref) {
+  return ref.slice(_chunk_VCNVIREH_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKUPS */ .Gk.length);
+}
+function tellBackup(host, { path, workingDirectory }, { assetsRoot, backup }) {
+  if (backup === void 0) return;
+  const flags = [...flag("--path", path), ...flag("--working-directory", workingDirectory)];
+  const back = host.atTerminal ? ["assets-sync", "backups", "restore", backupName(backup), ...flags] : ["git", "-C", assetsRoot, "restore", `--source=${backup}`, "--overlay", "--", "."];
+  host.say("warning", `Local changes were replaced; they are kept. To bring them back: ${(0,_chunk_C45EHMCD_js__WEBPACK_IMPORTED_MODULE_3__/* .shellCommand */ .q)(back)}`);
+}
+function flag(name, value) {
+  return value === void 0 ? [] : [name, value];
+}
+
+
+
+
+/***/ }),
+
+/***/ 1699:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ strictest),
+/* harmony export */   Px: () => (/* binding */ takeWishes),
+/* harmony export */   bQ: () => (/* binding */ keepWish)
+/* harmony export */ });
+/* harmony import */ var _chunk_6CIOCHWH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7161);
+/* harmony import */ var _chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5817);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+
+
+
+// src/replay/wish.ts
+
+var fileOf = (log) => `${log}.wishes`;
+function keepWish(log, wish) {
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync)(fileOf(log), `${JSON.stringify(wish)}
+`);
+}
+function takeWishes(log) {
+  const kept = (0,_chunk_6CIOCHWH_js__WEBPACK_IMPORTED_MODULE_0__/* .readIfThere */ .qC)(fileOf(log))?.trim().split("\n") ?? [];
+  (0,_chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_1__/* .removeFile */ .nM)(fileOf(log));
+  return kept.map(parseWish);
+}
+function parseWish(line) {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { replay: "fail", files: [] };
+  }
+}
+function strictest(wishes) {
+  const replay = ["fail", "report"].find((one) => wishes.some((wish) => wish.replay === one)) ?? "off";
+  return { replay, files: [...new Set(wishes.flatMap(({ files }) => files))] };
+}
+
+
+
+
+/***/ }),
+
 /***/ 9275:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -68,177 +273,50 @@ ${list.join("\n")}`;
 
 /***/ }),
 
-/***/ 117:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ findJudge),
-/* harmony export */   $k: () => (/* binding */ withHistory),
-/* harmony export */   _6: () => (/* binding */ verifyPins),
-/* harmony export */   ek: () => (/* binding */ placesOf)
-/* harmony export */ });
-/* harmony import */ var _chunk_SPTHM4LL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2540);
-/* harmony import */ var _chunk_4DHPSLW3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5687);
-/* harmony import */ var _chunk_FGVUK3ZS_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7509);
-/* harmony import */ var _chunk_NW6IYHET_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5616);
-/* harmony import */ var _chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4709);
-/* harmony import */ var _chunk_TWJXOPSV_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9275);
-/* harmony import */ var _chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1703);
-/* harmony import */ var _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3757);
-
-
-
-
-
-
-
-
-
-// src/verify/verify-pins.ts
-function placesOf(services, besides) {
-  const pins = services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ pin }) => pin));
-  return [...new Set(besides === void 0 ? pins : [...pins, besides])].map((pin) => ({ ...pin, pin }));
-}
-async function verifyPins(request, log, signal) {
-  const { accesses, repositoryOptions, places } = request;
-  if (places.length === 0) return { proofs: [], ..._chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_TRAFFIC */ .qE };
-  const prove = async (repositories) => {
-    const tags = await (0,_chunk_4DHPSLW3_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveTags */ .yN)(repositories, places, log, signal, { isAnew: true });
-    const proofs = [];
-    for (const [assets, ofRepository] of repositories.group(tags.trees(places))) {
-      const pins = ofRepository.map(({ pin }) => pin);
-      const untagged = pins.filter(({ assetsJson }) => assetsJson === void 0);
-      const proved = await askHistory(assets, signal, (history) => provePins(history, untagged, request));
-      const byPin = new Map(proved.map((proof) => [proof.pin, proof]));
-      proofs.push(...pins.map((pin) => byPin.get(pin) ?? taggedProof(pin)));
-    }
-    return { proofs };
-  };
-  const urls = places.map(({ pin }) => accesses.of(pin).url);
-  return (0,_chunk_4DHPSLW3_js__WEBPACK_IMPORTED_MODULE_1__/* .withWritableStore */ .CD)(
-    repositoryOptions.storeBase,
-    urls,
-    (storeBase) => (0,_chunk_4DHPSLW3_js__WEBPACK_IMPORTED_MODULE_1__/* .withAssetsRepositories */ .AZ)(accesses, { ...repositoryOptions, storeBase }, log, prove)
-  );
-}
-function withHistory(access, options, log, signal, body) {
-  return (0,_chunk_4DHPSLW3_js__WEBPACK_IMPORTED_MODULE_1__/* .withWritableStore */ .CD)(
-    options.storeBase,
-    [access.url],
-    (storeBase) => (0,_chunk_4DHPSLW3_js__WEBPACK_IMPORTED_MODULE_1__/* .withAssetsRepository */ .U7)(access, { ...options, storeBase }, log, (assets) => askHistory(assets, signal, body))
-  );
-}
-async function askHistory(assets, signal, body) {
-  try {
-    await assets.store.open(signal);
-    const history = new _chunk_SPTHM4LL_js__WEBPACK_IMPORTED_MODULE_0__/* .History */ .B(assets, signal);
-    const result = await body(history);
-    history.remember();
-    return result;
-  } catch (error) {
-    if (!(error instanceof _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_7__/* .AssetsSyncError */ .Fl) || error.code !== "git-failed") throw error;
-    throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_7__/* .AssetsSyncError */ .Fl("unreachable", `What the server of ${assets.remote.repositoryUrl} sent cannot be read.`, {
-      hint: "Run the command again.",
-      detail: error.detail,
-      cause: error
-    });
-  }
-}
-function taggedProof(pin) {
-  return { pin, outcome: "tagged", onBranch: false, on: void 0, tree: void 0 };
-}
-async function provePins(history, pins, { allTrees = false }) {
-  if (pins.length === 0) return [];
-  const named = pins.filter(({ tree }) => allTrees || tree !== void 0);
-  const ancestries = await history.prove([...new Set(pins.map(({ sha }) => sha))], named);
-  const ancestryOf = ({ sha }) => ancestries.get(sha) ?? { is: "missing" };
-  const looked = named.filter((pin) => ancestryOf(pin).is !== "missing");
-  const found = await history.findTrees(looked);
-  const trees = new Map(looked.map((pin, index) => [pin, found[index]]));
-  const others = await findSquashed(history, pins, ancestryOf);
-  return pins.map((pin) => {
-    const ancestry = ancestryOf(pin);
-    const on = others.get(pin);
-    const tree = trees.get(pin) ?? (on === void 0 ? void 0 : pin.tree);
-    const isObject = ancestry.is === "missing" && ancestry.isObject === true;
-    return { pin, outcome: (0,_chunk_TWJXOPSV_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .sG)(pin, ancestry.is, tree, on), onBranch: ancestry.is === "on-branch", on, tree, isObject };
-  });
-}
-async function findSquashed(history, pins, ancestryOf) {
-  const lost = pins.flatMap((pin) => {
-    const ancestry = ancestryOf(pin);
-    const { sha, assetsPath, tree } = pin;
-    if (ancestry.is === "elsewhere") return [{ pin, sha, assetsPath, forks: ancestry.forks }];
-    return ancestry.is === "missing" && tree !== void 0 ? [{ pin, sha, assetsPath, forks: [], tree }] : [];
-  });
-  const found = await history.firstWithTree(lost);
-  return new Map(lost.map(({ pin }, index) => [pin, found[index]]));
-}
-function findJudge(request, root, before, base, log) {
-  const repository = before && usableRepository(request, root, before.repository, base);
-  if (repository !== void 0) log.warning(changedWarning(root, "repository", root.settings.repository, repository));
-  const settings = repository === void 0 ? root.settings : { ...root.settings, repository };
-  const accesses = (0,_chunk_4DHPSLW3_js__WEBPACK_IMPORTED_MODULE_1__/* .findAccesses */ .cX)(request, { ...root, settings }, base, log.warning);
-  const then = request.branch !== void 0 || before === void 0 ? accesses.branch : before.branch ?? _chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_BRANCH */ .nU;
-  const isOther = repository !== void 0 || then !== accesses.branch;
-  if (then === accesses.branch || request.isLocalUser) return { accesses, isOther };
-  log.warning(changedWarning(root, "branch", accesses.branch, then));
-  return { accesses: { ...accesses, branch: then, of: (pin) => ({ ...accesses.of(pin), branch: then }) }, isOther };
-}
-function usableRepository(request, root, text, base) {
-  if (text === void 0 || request.repository !== void 0 || request.isLocalUser) return void 0;
-  const then = (0,_chunk_NW6IYHET_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGitUrl */ .RA)(text, request.gitHubServer, base);
-  if ("error" in then || then.transport !== "http") return void 0;
-  return then.url === (0,_chunk_FGVUK3ZS_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepositoryUrl */ .RD)(request, root, base).url ? void 0 : text;
-}
-function changedWarning(root, setting, now, judge) {
-  const where = setting === "repository" ? "in" : "on";
-  return {
-    message: `$${setting} becomes ${now} with this change: every pin is proved ${where} ${judge}, as it was before; for another ${setting} give the ${setting} input`,
-    at: root.places[`$${setting}`] ?? { file: root.file }
-  };
-}
-
-
-
-
-/***/ }),
-
 /***/ 4254:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */   SYNC_INPUTS: () => (/* binding */ SYNC_INPUTS),
+/* harmony export */   bringRecordings: () => (/* binding */ bringRecordings),
+/* harmony export */   command: () => (/* binding */ command),
+/* harmony export */   tidyUp: () => (/* binding */ tidyUp)
 /* harmony export */ });
-/* harmony import */ var _chunk_GF3WBMFS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8843);
-/* harmony import */ var _chunk_Q6DUWLDA_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(222);
-/* harmony import */ var _chunk_VJTYBBL4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(117);
-/* harmony import */ var _chunk_SPTHM4LL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2540);
-/* harmony import */ var _chunk_GAG4E3EW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4345);
-/* harmony import */ var _chunk_LR674ZAW_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5585);
-/* harmony import */ var _chunk_4DHPSLW3_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5687);
-/* harmony import */ var _chunk_V247SLYF_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3167);
-/* harmony import */ var _chunk_QEAXMRR2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3810);
-/* harmony import */ var _chunk_CGMN4LIW_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1399);
-/* harmony import */ var _chunk_GWSGCZ5Y_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3617);
-/* harmony import */ var _chunk_HOR5UOQO_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4778);
-/* harmony import */ var _chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6894);
-/* harmony import */ var _chunk_2MQV7MCN_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1509);
-/* harmony import */ var _chunk_FGVUK3ZS_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7509);
-/* harmony import */ var _chunk_NW6IYHET_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5616);
-/* harmony import */ var _chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6134);
-/* harmony import */ var _chunk_C45EHMCD_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3651);
-/* harmony import */ var _chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4709);
-/* harmony import */ var _chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9810);
-/* harmony import */ var _chunk_TWJXOPSV_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9275);
-/* harmony import */ var _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2545);
-/* harmony import */ var _chunk_BVHVORZP_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4519);
-/* harmony import */ var _chunk_KGW5TXEQ_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7438);
-/* harmony import */ var _chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1703);
-/* harmony import */ var _chunk_V7VPMFUE_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2017);
-/* harmony import */ var _chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5817);
-/* harmony import */ var _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3757);
+/* harmony import */ var _chunk_DYWHBUJA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(854);
+/* harmony import */ var _chunk_GAG4E3EW_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4345);
+/* harmony import */ var _chunk_G2NBGP7P_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5839);
+/* harmony import */ var _chunk_VCNVIREH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8191);
+/* harmony import */ var _chunk_IW37X63T_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3761);
+/* harmony import */ var _chunk_KNABZL7V_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8015);
+/* harmony import */ var _chunk_ORBUUUW7_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1858);
+/* harmony import */ var _chunk_63EWWOCS_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2749);
+/* harmony import */ var _chunk_V247SLYF_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3167);
+/* harmony import */ var _chunk_QEAXMRR2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3810);
+/* harmony import */ var _chunk_6R34T4NA_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8900);
+/* harmony import */ var _chunk_3HCXXOOG_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5645);
+/* harmony import */ var _chunk_N6VUR7TH_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9556);
+/* harmony import */ var _chunk_GWSGCZ5Y_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3617);
+/* harmony import */ var _chunk_HOR5UOQO_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4778);
+/* harmony import */ var _chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6894);
+/* harmony import */ var _chunk_ZC4YHBG6_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3821);
+/* harmony import */ var _chunk_FGVUK3ZS_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7509);
+/* harmony import */ var _chunk_NW6IYHET_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5616);
+/* harmony import */ var _chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6134);
+/* harmony import */ var _chunk_C45EHMCD_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3651);
+/* harmony import */ var _chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4709);
+/* harmony import */ var _chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9810);
+/* harmony import */ var _chunk_TWJXOPSV_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9275);
+/* harmony import */ var _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2545);
+/* harmony import */ var _chunk_RC3JMPGS_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1699);
+/* harmony import */ var _chunk_FHEIZVQM_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6796);
+/* harmony import */ var _chunk_KGW5TXEQ_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7438);
+/* harmony import */ var _chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1703);
+/* harmony import */ var _chunk_6CIOCHWH_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7161);
+/* harmony import */ var _chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5817);
+/* harmony import */ var _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3757);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6760);
 
 
 
@@ -269,256 +347,354 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// src/commands/repin/repin.ts
-async function repin(request, log, signal) {
-  const { manifests, ...plan } = await (request.to === "disk" ? planFromDisk : planFromServer)(request, log, signal);
-  if (request.dryRun || plan.moves.length === 0) return plan;
-  const edits = (0,_chunk_Q6DUWLDA_js__WEBPACK_IMPORTED_MODULE_1__/* .editsByFile */ .dG)(
-    plan.moves.map(({ directory, pin, to, tree }) => ({ ...(0,_chunk_Q6DUWLDA_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(manifests, directory, pin), sha: to, tree }))
+
+
+
+
+// src/workspace/backups.ts
+var LINKS = process.platform === "win32" ? [] : ["-c", "core.symlinks=true"];
+var BACKUP_NAME = /^(?:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z|[0-9a-f]{40})$/;
+function isBackupName(text) {
+  return BACKUP_NAME.test(text);
+}
+
+// src/commands/test-proxy.ts
+
+
+var PROGRAM_INPUTS = ["proxy-version", "proxy-source", "proxy-checksum"];
+var REPLAY_INPUTS = ["replay", "replay-file"];
+function noticeEmpty(assetsRoot, log) {
+  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_32__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(assetsRoot, ".git/assets-sync/index"))) return;
+  log.notice(
+    `No recordings are in ${assetsRoot} yet: the test proxy can record there, and plays back what 'assets-sync sync <service>' brings.`
   );
-  const committed = await commitMoves(request, plan.moves, edits, log, signal);
-  await (0,_chunk_Q6DUWLDA_js__WEBPACK_IMPORTED_MODULE_1__/* .editManifests */ .pg)(request.codeRepository.root, edits, log, signal);
-  return { ...plan, committed };
 }
-function isMoved({ pin, to }) {
-  return pin?.sha !== to;
+async function findServed(context, synced) {
+  const { inputs, selection, signal } = context;
+  const codeRepository = await context.openCodeRepository();
+  const { root: codeRoot } = codeRepository;
+  const { assetsRoot } = (0,_chunk_GWSGCZ5Y_js__WEBPACK_IMPORTED_MODULE_13__/* .locate */ .x5)(codeRepository, inputs.path);
+  const find = async () => {
+    const all = await (0,_chunk_IW37X63T_js__WEBPACK_IMPORTED_MODULE_4__/* .selectAll */ .Ub)(selection, codeRepository, _chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_28__/* .SILENT */ .qY, signal);
+    const chosen = (0,_chunk_ZC4YHBG6_js__WEBPACK_IMPORTED_MODULE_16__/* .layoutForProxy */ .CP)(inputs.layout, all);
+    if (chosen === "tests") (0,_chunk_GWSGCZ5Y_js__WEBPACK_IMPORTED_MODULE_13__/* .locateRoot */ .LM)(codeRepository, inputs.path);
+    return { layout: chosen, folders: (0,_chunk_ZC4YHBG6_js__WEBPACK_IMPORTED_MODULE_16__/* .recordingFolders */ .lm)(all.services, chosen, { assetsRoot, codeRoot }) };
+  };
+  const { layout, folders: services } = synced ?? await find();
+  if (layout === "tests") return { assetsRoot, services, folder: assetsRoot, env: {} };
+  return { assetsRoot, services, folder: codeRoot, env: { PROXY_ASSETS_FOLDER: (0,_chunk_ZC4YHBG6_js__WEBPACK_IMPORTED_MODULE_16__/* .assetsFolderOf */ .Dx)({ assetsRoot, codeRoot }) } };
 }
-async function commitMoves({ codeRepository, selection, access, commit }, moves, edits, log, signal) {
-  if (commit === void 0) return void 0;
-  if (commit.author === void 0 && access.isLocalUser) throw (0,_chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_16__/* .noAuthor */ .ft)("committed");
-  const head = await (0,_chunk_GF3WBMFS_js__WEBPACK_IMPORTED_MODULE_0__/* .findPushTarget */ .J9)(codeRepository, commit.origin, signal);
-  const branch = new _chunk_GF3WBMFS_js__WEBPACK_IMPORTED_MODULE_0__/* .PinsBranch */ .Rw(codeRepository, head, selection.codeAccess, log, signal);
-  try {
-    const names = moves.map(({ directory }) => (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_21__/* .showDirectory */ .fi)(directory));
-    const what = moves.some(isMoved) ? "Move the pins" : "Add the trees, and move no pin,";
-    return await branch.commit(edits, `${what} of ${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_27__/* .listNames */ .Zv)(names, 1)}`, commit.author);
-  } finally {
-    await branch.close();
-  }
+function replayWish({ inputs, host }) {
+  return { replay: inputs.replay, files: inputs.replayFile ? [(0,node_path__WEBPACK_IMPORTED_MODULE_33__.resolve)(host.workspace, inputs.replayFile)] : [] };
 }
-async function planFromDisk({ codeRepository, selection, access }, log, signal) {
-  const located = (0,_chunk_GWSGCZ5Y_js__WEBPACK_IMPORTED_MODULE_10__/* .locate */ .x5)(codeRepository, selection.path);
-  const root = new _chunk_CGMN4LIW_js__WEBPACK_IMPORTED_MODULE_9__/* .AssetsRoot */ ._c(located.assetsRoot, { onlyRead: true });
-  const { pins, manifests, root: rootManifest } = await (0,_chunk_LR674ZAW_js__WEBPACK_IMPORTED_MODULE_5__/* .selectAll */ .Ub)(selection, codeRepository, log, signal, located);
-  const repository = (0,_chunk_FGVUK3ZS_js__WEBPACK_IMPORTED_MODULE_14__/* .findRepositoryUrl */ .RD)(access, rootManifest, codeRepository.root);
-  const { synced } = root.exists() ? await root.readState(signal) : {};
-  const given = (0,_chunk_GWSGCZ5Y_js__WEBPACK_IMPORTED_MODULE_10__/* .parseGivenPaths */ .px)(selection, codeRepository, located.assetsRoot);
-  const meant = (synced?.services ?? []).filter(({ service }) => (0,_chunk_GWSGCZ5Y_js__WEBPACK_IMPORTED_MODULE_10__/* .isMeant */ .EZ)(service, given));
-  if (meant.length === 0 && given.length > 0) {
-    throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_27__/* .AssetsSyncError */ .Fl("no-pin", `Nothing of ${given.join(", ")} is on disk, so there is no commit to pin.`, {
-      hint: "assets-sync status says what is."
-    });
-  }
-  const moves = meant.flatMap(({ service, pinnedTrees }) => {
-    const pinned = pins.pinnedTreesOf(service);
-    return pinnedTrees.flatMap(({ directory, sha, tree, repository: from, behind }) => {
-      const pin = pinned.find((one) => one.directory === directory)?.pin;
-      if (from !== repository.url) return [];
-      const to = behind ?? sha;
-      if (pin !== void 0 && (pin.sha === void 0 || pin.sha === to)) return [];
-      const { manifestDirectory } = (0,_chunk_Q6DUWLDA_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(manifests, directory, pin);
-      return [{ directory, manifestDirectory, pin, to, tree: behind === void 0 ? tree : void 0, why: "disk" }];
-    });
-  });
-  return { moves, left: [], services: meant.map(({ service }) => service), repository, manifests, ..._chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_24__/* .NO_TRAFFIC */ .qE };
+async function provideServed(context, { assetsRoot, folder }) {
+  if (folder !== assetsRoot) return;
+  const { access, inputs, log, selection, signal, openCodeRepository } = context;
+  noticeEmpty(assetsRoot, log);
+  const root = new _chunk_N6VUR7TH_js__WEBPACK_IMPORTED_MODULE_12__/* .AssetsRoot */ ._c(assetsRoot);
+  const isRecorded = (0,_chunk_3HCXXOOG_js__WEBPACK_IMPORTED_MODULE_11__/* .isUnmade */ .hL)(root);
+  if (!isRecorded && root.exists()) return;
+  const codeRepository = await openCodeRepository();
+  const located = (0,_chunk_GWSGCZ5Y_js__WEBPACK_IMPORTED_MODULE_13__/* .locate */ .x5)(codeRepository, inputs.path);
+  if (located.isRootMissing) return;
+  const { url } = (0,_chunk_FGVUK3ZS_js__WEBPACK_IMPORTED_MODULE_17__/* .findRepositoryUrl */ .RD)(access, located.root, codeRepository.root);
+  if (isRecorded)
+    await (0,_chunk_3HCXXOOG_js__WEBPACK_IMPORTED_MODULE_11__/* .adoptRecordings */ .d4)(root, await (0,_chunk_IW37X63T_js__WEBPACK_IMPORTED_MODULE_4__/* .selectAll */ .Ub)(selection, codeRepository, log, signal), url, codeRepository, signal);
+  else (0,_chunk_3HCXXOOG_js__WEBPACK_IMPORTED_MODULE_11__/* .makeFirstRoot */ .x9)(root, url, codeRepository);
 }
-async function planFromServer(request, log, signal) {
-  const { codeRepository, selection, access: asked, repositoryOptions } = request;
-  const { root, services, pins, manifests } = await (0,_chunk_LR674ZAW_js__WEBPACK_IMPORTED_MODULE_5__/* .select */ .Lt)(selection, codeRepository, log, signal);
-  const access = (0,_chunk_4DHPSLW3_js__WEBPACK_IMPORTED_MODULE_6__/* .findAccess */ .GM)(asked, root, codeRepository.root, log.warning);
-  const isEvery = selection.paths.includes(_chunk_GWSGCZ5Y_js__WEBPACK_IMPORTED_MODULE_10__/* .ALL */ .y2);
-  const catchAll = isEvery && isOfManifest(pins.catchAll) ? pins.catchAll : void 0;
-  const tagged = services.filter(({ pinnedTrees }) => !pinnedTrees.every(({ pin }) => isOfManifest(pin)));
-  if (tagged.length > 0) log.notice(taggedNotice(tagged));
-  const plan = { services: services.map(({ service }) => service), repository: access.url, manifests };
-  if (request.to === "same") {
-    const places = (0,_chunk_VJTYBBL4_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(services, catchAll).filter(({ pin }) => isOfManifest(pin));
-    const verifying = { accesses: (0,_chunk_4DHPSLW3_js__WEBPACK_IMPORTED_MODULE_6__/* .onlyAccess */ .v3)(access), repositoryOptions, places, allTrees: true };
-    const { proofs, requests, bytes } = await (0,_chunk_VJTYBBL4_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyPins */ ._6)(verifying, log, signal);
-    const left = proofs.flatMap((proof) => (0,_chunk_TWJXOPSV_js__WEBPACK_IMPORTED_MODULE_20__/* .problemOf */ .Zw)(mended(proof), access.branch) ?? []);
-    return { ...plan, moves: proofs.flatMap((proof) => moveOf(proof) ?? []), left, requests, bytes };
-  }
-  const targets = targetsOf(services, { isEvery, catchAll });
-  if (targets.length === 0) return { ...plan, moves: [], left: [], ..._chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_24__/* .NO_TRAFFIC */ .qE };
-  const found = await (0,_chunk_VJTYBBL4_js__WEBPACK_IMPORTED_MODULE_2__/* .withHistory */ .$k)(access, repositoryOptions, log, signal, async (history) => {
-    const ancestries = await history.prove([...new Set(targets.map(({ pin }) => pin.sha))]);
-    const { olderThan } = request;
-    const newest = olderThan === void 0 ? history.tip : await history.newestBefore((Date.now() - olderThan) / 1e3);
-    if (newest === void 0) return { moves: [], left: [] };
-    const [ofTip, ofNewest] = [history.graph.historyOf(history.tip), history.graph.historyOf(newest)];
-    const asked2 = targets.filter(({ pin }) => newest === history.tip || !ofTip.has(pin.sha) || ofNewest.has(pin.sha));
-    const ancestryOf = ({ pin: { sha } }) => ancestries.get(sha)?.is;
-    const hasTree = (target) => ancestryOf(target) === "missing" || target.directory === target.pin.directory && target.pin.tree !== void 0;
-    const lacking = asked2.filter((target) => !hasTree(target));
-    const trees = await history.findTrees([
-      ...asked2.map(({ assetsPath }) => ({ sha: newest, assetsPath })),
-      ...lacking.map(({ pin: { sha }, assetsPath }) => ({ sha, assetsPath }))
-    ]);
-    const before = new Map(lacking.map((target, index) => [target, trees[asked2.length + index]]));
-    const judged = asked2.map((target, index) => {
-      const known = hasTree(target) ? target.pin.tree : before.get(target);
-      return { ...target, ancestry: ancestryOf(target), newest: trees[index] ?? "absent", before: known };
-    });
-    return toNewest(judged, { to: newest, branch: access.branch, all: request.all, log });
-  });
-  return { ...plan, ...found };
-}
-function isOfManifest(pin) {
-  return pin?.sha !== void 0;
-}
-function taggedNotice(tagged) {
-  const names = (0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_27__/* .listNames */ .Zv)(tagged.map(({ service }) => service));
-  return `Pinned by an assets.json, which repin does not write: ${names}. Pins take its place with assets-sync migrate assets-json.`;
-}
-function mended(proof) {
-  if (proof.on !== void 0) return { ...proof, outcome: "on-branch" };
-  if (proof.outcome !== "wrong-tree" || proof.tree === "absent") return proof;
-  return { ...proof, outcome: proof.onBranch ? "on-branch" : "unmerged" };
-}
-function moveOf({ pin, outcome, on, tree }) {
-  const right = tree !== "absent" ? tree : pin.tree === _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_27__/* .EMPTY_TREE */ .pL ? _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_27__/* .EMPTY_TREE */ .pL : void 0;
-  const { directory, manifestDirectory } = pin;
-  const move = { directory, manifestDirectory, pin, to: on ?? pin.sha, tree: wantsTree(pin) ? right : void 0 };
-  if (on !== void 0) return { ...move, why: "squashed" };
-  const isNews = outcome === "wrong-tree" || pin.tree === void 0;
-  return isNews && move.tree !== void 0 ? { ...move, why: "tree" } : void 0;
-}
-function wantsTree({ directory, tree, treeIsStale }) {
-  return directory !== _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_21__/* .TOP */ .wv || tree !== void 0 || treeIsStale === true;
-}
-function targetsOf(services, { isEvery, catchAll }) {
-  const places = services.flatMap(({ pinnedTrees }) => pinnedTrees);
-  const targets = places.flatMap(({ directory, assetsPath, pin }) => {
-    if (!isOfManifest(pin)) return [];
-    const of = isEvery ? pin : { directory, assetsPath };
-    return [{ directory: of.directory, assetsPath: of.assetsPath, pin }];
-  });
-  if (catchAll !== void 0) targets.push({ directory: catchAll.directory, assetsPath: catchAll.assetsPath, pin: catchAll });
-  return [...new Map(targets.map((target) => [target.directory, target])).values()];
-}
-function toNewest(targets, { to, branch, all, log }) {
-  const plan = { moves: [], left: [] };
-  for (const { directory, pin, ancestry, before, newest } of targets) {
-    const { manifestDirectory } = pin;
-    if (newest === "absent") {
-      const message = `${(0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_21__/* .showDirectory */ .fi)(directory)} stays where it is: ${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_27__/* .shortSha */ .Fu)(to)}, the newest commit of ${branch}, has no such directory`;
-      plan.left.push({ message, at: pin.at });
-      continue;
-    }
-    const tree = directory !== pin.directory || wantsTree(pin) ? newest : void 0;
-    if (pin.sha !== to && (all || before !== newest || ancestry !== "on-branch")) {
-      plan.moves.push({ directory, manifestDirectory, pin, to, tree, why: "latest" });
-      if (ancestry === "elsewhere" && before !== newest) log.warning(notMerged(directory, pin, branch));
-    } else if (directory === pin.directory && tree !== void 0 && pin.tree !== tree) {
-      plan.moves.push({ directory, manifestDirectory, pin, to: pin.sha, tree, why: "tree" });
-    }
-  }
-  return plan;
-}
-function notMerged(directory, pin, branch) {
-  const commit = (0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_27__/* .shortSha */ .Fu)(pin.sha);
+async function programQuestion(context) {
+  const { host, inputs, log, signal } = context;
+  const { root } = await context.openCodeRepository();
+  const { findToolCache } = await __webpack_require__.e(/* import() */ 397).then(__webpack_require__.bind(__webpack_require__, 8397));
   return {
-    message: `${(0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_21__/* .showDirectory */ .fi)(directory)} leaves ${commit}, which is not on ${branch}: recordings that only that commit has are no longer pinned. To keep them, merge its branch and repin then`,
-    at: pin.at
+    version: inputs.proxyVersion,
+    source: inputs.proxySource,
+    checksum: inputs.proxyChecksum,
+    toolCache: findToolCache(process.env, host.storeBase),
+    temporary: host.temporary,
+    system: process,
+    codeRoot: root,
+    env: process.env,
+    attempts: inputs.retries,
+    log,
+    signal
   };
 }
+async function requireProgramChoice(context) {
+  const { requireChoice } = await __webpack_require__.e(/* import() */ 397).then(__webpack_require__.bind(__webpack_require__, 8397));
+  requireChoice(await programQuestion(context));
+}
+async function requireStartable(context) {
+  const { assetsRoot } = (0,_chunk_GWSGCZ5Y_js__WEBPACK_IMPORTED_MODULE_13__/* .locate */ .x5)(await context.openCodeRepository(), context.inputs.path);
+  const { proxyFiles } = await __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 2490));
+  if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_32__.existsSync)(proxyFiles(assetsRoot).state)) await requireProgramChoice(context);
+}
+async function provideProgram(context) {
+  const { provideProxy } = await __webpack_require__.e(/* import() */ 397).then(__webpack_require__.bind(__webpack_require__, 8397));
+  return provideProxy(await programQuestion(context));
+}
+async function startProxyOn(context, served) {
+  const { host, log, signal } = context;
+  const { assetsRoot, folder, services } = served;
+  await provideServed(context, served);
+  const { PROXY_STATE, proxyFiles, REPLAY_STATE, startManaged } = await __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 2490));
+  const files = proxyFiles(assetsRoot, { besidePackages: folder !== assetsRoot });
+  const jobLog = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(host.temporary, `assets-sync-test-proxy-${Date.now()}-${process.pid}`, "test-proxy.log");
+  const started = await startManaged({
+    assetsRoot: folder,
+    services,
+    stateFile: files.state,
+    logFile: host.atTerminal ? files.log : jobLog,
+    executable: async () => (await provideProgram(context)).executable,
+    env: { ...process.env, ...served.env },
+    log,
+    signal
+  });
+  host.saveState(PROXY_STATE, JSON.stringify(started.proxy));
+  host.saveState(REPLAY_STATE, JSON.stringify(replayWish(context)));
+  if (!host.atTerminal) (0,_chunk_RC3JMPGS_js__WEBPACK_IMPORTED_MODULE_25__/* .keepWish */ .bQ)(started.proxy.log, replayWish(context));
+  const { proxyVariables } = await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 2735));
+  for (const [name, value] of Object.entries(proxyVariables(started.proxy))) host.setVariable(name, value);
+  return started;
+}
+function proxyOutputs({ url, log }) {
+  return { "proxy-url": url, "proxy-log": log };
+}
 
-// src/commands/repin/command.ts
+// src/commands/sync/sync.ts
+function storeBaseOf(cache, storeBase, assetsRoot) {
+  return cache === "off" ? (0,_chunk_N6VUR7TH_js__WEBPACK_IMPORTED_MODULE_12__/* .privateStores */ .C7)(assetsRoot) : storeBase;
+}
+async function sync(request, log, signal) {
+  const { codeRepository, repositoryOptions, access, cache, discard } = request;
+  const located = (0,_chunk_GWSGCZ5Y_js__WEBPACK_IMPORTED_MODULE_13__/* .locate */ .x5)(codeRepository, request.selection.path);
+  const onDisk = new _chunk_N6VUR7TH_js__WEBPACK_IMPORTED_MODULE_12__/* .AssetsRoot */ ._c(located.assetsRoot, { onlyRead: true });
+  const selection = await choose(request, located, onDisk.readSynced()?.services ?? [], log, signal);
+  const { root: manifest, assetsRoot, services } = selection;
+  const told = tellsOfOthers(request.selection) ? { request, located, selection } : void 0;
+  const layout = request.forProxy === true ? (0,_chunk_ZC4YHBG6_js__WEBPACK_IMPORTED_MODULE_16__/* .layoutForProxy */ .CP)(request.layout, selection) : request.layout ?? "tests";
+  const folders = (0,_chunk_ZC4YHBG6_js__WEBPACK_IMPORTED_MODULE_16__/* .recordingFolders */ .lm)(services, layout, { assetsRoot, codeRoot: codeRepository.root });
+  const common = { assetsRoot, layout, folders, verified: request.verify ? true : void 0 };
+  const repository = () => (0,_chunk_FGVUK3ZS_js__WEBPACK_IMPORTED_MODULE_17__/* .findRepositoryUrl */ .RD)(access, manifest, codeRepository.root).url;
+  if (!located.isRootMissing && (0,_chunk_3HCXXOOG_js__WEBPACK_IMPORTED_MODULE_11__/* .isUnmade */ .hL)(onDisk))
+    await (0,_chunk_3HCXXOOG_js__WEBPACK_IMPORTED_MODULE_11__/* .adoptRecordings */ .d4)(new _chunk_N6VUR7TH_js__WEBPACK_IMPORTED_MODULE_12__/* .AssetsRoot */ ._c(assetsRoot), selection, repository(), codeRepository, signal);
+  if (services.length === 0 && !onDisk.isCutOff) {
+    if (!located.isRootMissing) repository();
+    const { synced } = told !== void 0 && onDisk.exists() ? await onDisk.readState(signal) : {};
+    if (told !== void 0 && synced !== void 0) await reportOtherServices(told, synced.services, log, signal);
+    return { ..._chunk_VCNVIREH_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_SYNCED */ .PR, ...common, changes: void 0 };
+  }
+  const accesses = (0,_chunk_63EWWOCS_js__WEBPACK_IMPORTED_MODULE_7__/* .findAccesses */ .cX)(access, manifest, codeRepository.root, log.warning);
+  const proof = request.verify ? await prove(request, selection, log, signal) : _chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_28__/* .NO_TRAFFIC */ .qE;
+  const ciCache = await openCiCaches(request, accesses, services, log);
+  const assetsFolder = (0,_chunk_ZC4YHBG6_js__WEBPACK_IMPORTED_MODULE_16__/* .assetsFolderOf */ .Dx)({ assetsRoot, codeRoot: codeRepository.root });
+  const packages = layout === "test-proxy" ? (0,_chunk_ZC4YHBG6_js__WEBPACK_IMPORTED_MODULE_16__/* .packagesOf */ .DT)(services, assetsFolder) : [];
+  if (packages.length > 0) (0,_chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_19__/* .hideFromStatus */ .hf)(codeRepository, assetsRoot);
+  const storage = { accesses, assetsRoot, repositoryOptions, ciCache: ciCache.of };
+  const restoring = { ...storage, packages, assetsFolder, withoutStore: cache === "off" };
+  const ofProxy = packages.length === 0 ? void 0 : await (await __webpack_require__.e(/* import() */ 415).then(__webpack_require__.bind(__webpack_require__, 8415))).syncPackages(restoring, log, signal);
+  const chosen = services.filter((service) => !packages.some((one) => one.chosen === service));
+  const bringing = { ...storage, codeRepository, chosen, discard, storeInsideRoot: cache === "off" };
+  const isRootMeant = packages.length === 0 || chosen.length > 0 || onDisk.isCutOff;
+  const ours = isRootMeant ? await (0,_chunk_VCNVIREH_js__WEBPACK_IMPORTED_MODULE_3__/* .syncRoot */ .ky)(bringing, log, signal) : _chunk_VCNVIREH_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING_SYNCED */ .PR;
+  if (told !== void 0 && ours.others.length > 0) await reportOtherServices(told, ours.others, log, signal);
+  const { changes, ...compared } = request.showChanges ? await compare(request, accesses, selection, log, signal) : NOT_COMPARED;
+  const all = [proof, compared, ours, ...ofProxy === void 0 ? [] : [ofProxy]];
+  return {
+    ...ours,
+    ...ciCache.names,
+    ...common,
+    changes,
+    services: [...ofProxy?.services ?? [], ...ours.services].sort((a, b) => a.service < b.service ? -1 : 1),
+    repositories: [...ofProxy?.repositories ?? [], ...ours.repositories],
+    kept: [...ofProxy?.kept ?? [], ...ours.kept],
+    requests: all.reduce((sum, { requests }) => sum + requests, 0),
+    bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
+    cacheHit: (ofProxy?.cacheHit ?? true) && (ours.cacheHit || ofProxy !== void 0 && chosen.length === 0) && proof.requests + compared.requests === 0
+  };
+}
+function choose(request, located, synced, log, signal) {
+  const { codeRepository, verify: isProved } = request;
+  if (request.compare)
+    return (0,_chunk_IW37X63T_js__WEBPACK_IMPORTED_MODULE_4__/* .selectCompared */ .kv)({ ...request.selection, isProved, lostPins: false }, codeRepository, log, signal, located);
+  const alsoMeant = synced.length === 0 ? void 0 : (all) => compareOthers(request, all, synced).moved;
+  return (0,_chunk_IW37X63T_js__WEBPACK_IMPORTED_MODULE_4__/* .select */ .Lt)({ ...request.selection, isProved, alsoMeant }, codeRepository, log, signal, located);
+}
+function tellsOfOthers({ paths, isLocalUser }) {
+  return paths.includes(_chunk_GWSGCZ5Y_js__WEBPACK_IMPORTED_MODULE_13__/* .ALL */ .y2) || isLocalUser && paths.length === 0;
+}
+async function reportOtherServices({ request, located, selection: chosen }, others, log, signal) {
+  const { codeRepository } = request;
+  const selecting = request.selection.paths.includes(_chunk_GWSGCZ5Y_js__WEBPACK_IMPORTED_MODULE_13__/* .ALL */ .y2) ? Promise.resolve(chosen) : (0,_chunk_IW37X63T_js__WEBPACK_IMPORTED_MODULE_4__/* .selectAll */ .Ub)(request.selection, codeRepository, _chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_28__/* .SILENT */ .qY, signal, located);
+  const selection = await selecting.catch((error) => {
+    if (signal.aborted || !(error instanceof _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_31__/* .AssetsSyncError */ .Fl)) throw error;
+  });
+  if (selection === void 0) return;
+  const { lost, moved } = compareOthers(request, selection, others);
+  if (lost.length > 0) {
+    const advice = request.selection.isLocalUser ? " assets-sync reset takes off the disk what has no committed pin." : "";
+    log.notice(`On disk, without a pin, and left as they are: ${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_31__/* .listNames */ .Zv)(lost)}.${advice}`);
+  }
+  if (moved.length === 0) return;
+  const names = moved.map(({ service }) => service);
+  const message = `On disk, but not at the commit that is pinned: ${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_31__/* .listNames */ .Zv)(names)}. Bring them: ${(0,_chunk_C45EHMCD_js__WEBPACK_IMPORTED_MODULE_20__/* .syncCommand */ .B)(names)}`;
+  log.warning({ message });
+}
+function compareOthers({ access, codeRepository }, { pins, root }, others) {
+  const urlOf = (pin) => (0,_chunk_FGVUK3ZS_js__WEBPACK_IMPORTED_MODULE_17__/* .repositoryUrlOf */ .ZN)(access, root, codeRepository.root, pin).url;
+  const pinned = others.map((there) => ({ there, service: there.service, pinnedTrees: pins.pinnedTreesOf(there.service) }));
+  return {
+    lost: pinned.filter(({ pinnedTrees }) => pinnedTrees.length === 0).map(({ service }) => service),
+    moved: pinned.filter(({ there, pinnedTrees }) => pinnedTrees.length > 0 && (0,_chunk_6R34T4NA_js__WEBPACK_IMPORTED_MODULE_10__/* .compareToPins */ .H)(pinnedTrees, there, urlOf) === "moved").map(({ service, pinnedTrees }) => ({ service, pinnedTrees, given: false }))
+  };
+}
+async function openCiCaches({ repositoryOptions: { storeBase }, cache, cacheService }, accesses, services, log) {
+  const groups = (0,_chunk_63EWWOCS_js__WEBPACK_IMPORTED_MODULE_7__/* .byRepository */ .IH)(services, (pin) => accesses.of(pin).url);
+  const names = groups[0] === void 0 ? {} : (0,_chunk_63EWWOCS_js__WEBPACK_IMPORTED_MODULE_7__/* .cacheNames */ .nW)(storeBase, groups[0]);
+  if (cache !== "hosted") return { names, of: void 0 };
+  const { CiCache } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 8760));
+  const caches = new Map(
+    groups.flatMap(
+      (group) => group === void 0 ? [] : [[group.url.url, new CiCache((0,_chunk_63EWWOCS_js__WEBPACK_IMPORTED_MODULE_7__/* .cacheNames */ .nW)(storeBase, group), cacheService, log.notice)]]
+    )
+  );
+  return { names, of: ({ url }) => caches.get(url.url) };
+}
+var NOT_COMPARED = { changes: void 0, ..._chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_28__/* .NO_TRAFFIC */ .qE };
+async function compare({ repositoryOptions, cache }, accesses, { assetsRoot, services, before }, log, signal) {
+  const isElsewhere = before?.otherRepository !== void 0 && before.pins.directories.length === 0;
+  if (services.length === 0 || before === void 0 || isElsewhere) return NOT_COMPARED;
+  const storeBase = storeBaseOf(cache, repositoryOptions.storeBase, assetsRoot);
+  const question = { accesses, repositoryOptions: { ...repositoryOptions, storeBase }, services, earlier: before.pins };
+  try {
+    const { comparePins } = await __webpack_require__.e(/* import() */ 10).then(__webpack_require__.bind(__webpack_require__, 10));
+    return await comparePins(question, log, signal);
+  } catch (error) {
+    if (signal.aborted || !(error instanceof _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_31__/* .AssetsSyncError */ .Fl)) throw error;
+    log.notice(`What changed in the recordings could not be found out: ${error.message}`);
+    return NOT_COMPARED;
+  }
+}
+async function prove({ access, codeRepository, repositoryOptions, onUnproved }, { root, services, settingsBefore }, log, signal) {
+  const { notVerified } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 162));
+  const { findJudge } = await Promise.all(/* import() */[__webpack_require__.e(664), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 4917));
+  const { placesOf, verifyPins } = await Promise.all(/* import() */[__webpack_require__.e(664), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 4917));
+  const { accesses } = findJudge(access, root, settingsBefore, codeRepository.root, log);
+  const question = { accesses, repositoryOptions, places: placesOf(services) };
+  const { proofs, requests, bytes } = await verifyPins(question, log, signal);
+  const { branch } = accesses;
+  const wrong = notVerified(proofs, branch);
+  if (wrong === void 0) return { requests, bytes };
+  await onUnproved?.(wrong, { proofs, branch, urlOf: (pin) => accesses.of(pin).url });
+  throw wrong;
+}
+
+// src/commands/sync/command.ts
+var SYNC_INPUTS = [
+  "base",
+  ..._chunk_HOR5UOQO_js__WEBPACK_IMPORTED_MODULE_14__/* .REPOSITORY_INPUTS */ .r0,
+  "verify",
+  "discard",
+  "cache",
+  "cache-save",
+  "mirror",
+  "layout"
+];
 var command = {
-  group: "Pins",
-  description: "move pins that were squashed or rebased to the branch, and write the trees that are missing",
-  quiet: _chunk_HOR5UOQO_js__WEBPACK_IMPORTED_MODULE_11__/* .QUIET_DRY_RUN */ .vY,
-  paths: _chunk_HOR5UOQO_js__WEBPACK_IMPORTED_MODULE_11__/* .SERVICES_HERE */ .mo,
-  inputs: ["base", ..._chunk_HOR5UOQO_js__WEBPACK_IMPORTED_MODULE_11__/* .REPOSITORY_INPUTS */ .r0, "latest", "all", "older-than", "commit-pins", "dry-run", "retries", "timeout"],
-  flags: [{ name: "--from-disk", help: "pin what is on disk, where an edit of recordings.json was lost; asks no server" }],
+  group: "Recordings",
+  description: "bring the assets root to the pinned recordings",
+  paths: _chunk_HOR5UOQO_js__WEBPACK_IMPORTED_MODULE_14__/* .SERVICES_HERE */ .mo,
+  inputs: [...SYNC_INPUTS, "proxy", ...PROGRAM_INPUTS, ...REPLAY_INPUTS, "retries", "timeout"],
+  flags: [{ name: "--first-recordings", help: "leave services without a pin out: they are going to be recorded", isRare: true }],
   examples: `
-  assets-sync repin sdk/tables          # mend the pins of one service
-  assets-sync repin '*' --dry-run       # see what would be written
-  assets-sync repin sdk/core --latest   # move to the newest commit of the main branch, where its recordings differ
-  assets-sync repin '*' --latest --older-than 3d # to the newest that is there for three days
-  assets-sync repin sdk/core --from-disk # pin again what you pushed, after a git checkout of recordings.json
-  assets-sync repin '*' --commit-pins   # and commit the pins where git push would put them`,
+  assets-sync sync sdk/tables           # the recordings of one service
+  assets-sync sync sdk/tables sdk/core  # of two, in the same assets root
+  assets-sync sync                      # of the service that you are in, else of those that you changed
+  assets-sync sync '*'                  # of every service that has a pin
+  assets-sync sync sdk/tables --json    # for scripts`,
+  more: `
+Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
+4 stopped to protect local changes, 5 not authorised, 130 Ctrl-C.`,
   run
 };
 async function run(context) {
+  const { host, inputs, signal } = context;
+  if (inputs.proxy) await requireStartable(context);
+  const selection = { ...context.selection, mayLackPins: context.flags.firstRecordings === true };
+  const { result, milliseconds } = await bringRecordings({ ...context, selection }, { forProxy: inputs.proxy });
+  const report = (0,_chunk_G2NBGP7P_js__WEBPACK_IMPORTED_MODULE_2__/* .syncedReport */ .z)(result, { milliseconds, from: host.workspace });
+  host.result(report.lines.join("\n"));
+  host.setVariable("ASSETS_ROOT", result.assetsRoot);
+  const served = await findServed(context, result);
+  for (const [name, value] of Object.entries(served.env)) host.setVariable(name, value);
+  await host.summarize(() => (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_15__/* .page */ .MY)(report));
+  const proxy = inputs.proxy ? await startProxy(context, result, served) : {};
+  host.setOutputs({ ...report.outputs, ...proxy }, report.json);
+  await tidyUp(result, storeBaseOf(inputs.cache, host.storeBase, result.assetsRoot), signal);
+}
+async function bringRecordings(context, { forProxy }) {
   const { host, inputs, signal, log, selection, access } = context;
-  const { latest, all, olderThan, commitPins, dryRun } = inputs;
-  const fromDisk = context.flags.fromDisk === true;
-  if (fromDisk && latest) {
-    throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_27__/* .AssetsSyncError */ .Fl("bad-usage", "--from-disk and --latest ask for different commits.", { hint: "Give one of them." });
-  }
-  if (!latest && (all || olderThan !== void 0)) {
-    const names = `${host.show("all")} and ${host.show("older-than")}`;
-    throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_27__/* .AssetsSyncError */ .Fl("bad-usage", `${names} say where ${host.show("latest")} moves pins.`, {
-      hint: `Give ${host.show("latest")} as well, or leave them out.`
+  const started = (0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_28__/* .uptime */ .xU)();
+  for (const path of inputs.paths.filter(isBackupName)) {
+    throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_31__/* .AssetsSyncError */ .Fl("bad-usage", `${path} is no service.`, {
+      hint: `A backup is brought back by: assets-sync backups restore ${path}`
     });
   }
-  const to = fromDisk ? "disk" : latest ? "latest" : "same";
   const codeRepository = await context.openCodeRepository();
-  const repositoryOptions = context.repositoryOptions(codeRepository);
-  const author = host.author() ?? await (0,_chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_16__/* .gitAuthor */ .on)(codeRepository, signal);
-  const commit = commitPins ? { origin: host.origin(), author } : void 0;
-  const request = { codeRepository, selection, access, repositoryOptions, to, all, olderThan, commit, dryRun };
-  const result = await repin(request, log, signal);
-  result.left.forEach((0,_chunk_GAG4E3EW_js__WEBPACK_IMPORTED_MODULE_4__/* .announcer */ .y4)(host, "warning"));
-  await (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_12__/* .tell */ .qz)(host, repinReport(result, { dryRun }), dryRun ? "answer" : "report");
-}
-var REASONS = {
-  squashed: "was squashed or rebased",
-  tree: "its tree alone",
-  latest: "newest commit",
-  disk: "as on disk"
-};
-function repinReport(result, { dryRun }) {
-  const { services, moves, left, committed, requests, bytes } = result;
-  const written = `${(0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_19__/* .count */ .U9)(moves.length, "pin")} ${dryRun ? "would be written" : "written"}`;
-  const rest = left.length === 0 ? "" : `, ${(0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_19__/* .count */ .U9)(left.length, "pin")} left`;
-  const total = `${moves.length === 0 ? "No pin to change" : written}${rest}`;
-  const on = committed && `Pins committed on ${committed.branch}: ${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_27__/* .shortSha */ .Fu)(committed.sha)}`;
-  const rows = moves.map(({ directory, pin, to, why }) => [
-    (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_21__/* .showDirectory */ .fi)(directory),
-    pin === void 0 ? "" : (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_12__/* .commitCell */ .Ou)(result.repository, pin.sha),
-    (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_12__/* .commitCell */ .Ou)(result.repository, to),
-    REASONS[why]
-  ]);
-  return {
-    title: `assets-sync repin: ${total}`,
-    lines: [...(0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_12__/* .alignRows */ .P4)(moves.map(moveRow)), `${total} (${(0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_12__/* .traffic */ .iN)(result)})`, ...on === void 0 ? [] : [on]],
-    blocks: () => [
-      ...rows.length === 0 ? [] : [(0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_12__/* .markdownTable */ .Qj)({ head: ["Directory", "From", "To", "Why"], rows, of: "pins" })],
-      ...left.length === 0 ? [] : [left.map(({ message }) => `- ${(0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_19__/* .escapeMarkdown */ .FV)((0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_12__/* .sentence */ .em)(message))}`).join("\n")]
-    ],
-    outputs: {
-      services,
-      pins: Object.fromEntries(moves.map(({ directory, to }) => [(0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_21__/* .showDirectory */ .fi)(directory), to])),
-      changed: moves.some(isMoved),
-      requests,
-      bytes
+  const result = await sync(
+    {
+      codeRepository,
+      selection,
+      access,
+      repositoryOptions: context.repositoryOptions(codeRepository),
+      discard: inputs.discard ?? !host.atTerminal,
+      verify: inputs.verify,
+      onUnproved: async (error, judged) => {
+        host.setOutputs({ verified: false }, { error: (0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_31__/* .errorJson */ .dF)(error) });
+        await host.summarize(() => (0,_chunk_DYWHBUJA_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedPage */ .Bj)(judged, "assets-sync: nothing was synced"));
+      },
+      // Whoever names services and a base wants to know what is new in them since.
+      compare: !host.atTerminal && inputs.paths.length > 0 && inputs.base !== void 0,
+      showChanges: !host.atTerminal,
+      layout: inputs.layout,
+      forProxy,
+      cache: inputs.cache,
+      cacheService: cacheServiceOf(context)
     },
-    json: {
-      moves: moves.map(({ directory, manifestDirectory, pin, to, tree, why }) => ({
-        path: (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_21__/* .showDirectory */ .fi)(directory),
-        from: pin?.sha ?? null,
-        to,
-        tree: tree ?? null,
-        why,
-        file: pin?.at.file ?? fileOf(manifestDirectory),
-        line: pin?.at.line ?? null
-      }))
-    }
-  };
+    log,
+    signal
+  );
+  tell(context, result);
+  return { result, milliseconds: (0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_28__/* .uptime */ .xU)() - started };
 }
-function moveRow({ directory, manifestDirectory, pin, to, tree, why }) {
-  return [
-    pin === void 0 ? fileOf(manifestDirectory) : `${pin.at.file}:${pin.at.line}`,
-    (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_21__/* .showDirectory */ .fi)(directory),
-    pin === void 0 || pin.sha === to ? (0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_27__/* .shortSha */ .Fu)(to) : `${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_27__/* .shortSha */ .Fu)(pin.sha)} -> ${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_27__/* .shortSha */ .Fu)(to)}`,
-    tree === void 0 ? "" : `tree ${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_27__/* .shortSha */ .Fu)(tree)}`,
-    REASONS[why]
-  ];
+function cacheServiceOf({ host, inputs: { cache, cacheSave } }) {
+  const service = cache === "hosted" ? host.cacheService : void 0;
+  if (service === void 0 || cacheSave === "always" || cacheSave === "default-branch" && host.isOnDefaultBranch())
+    return service;
+  return { restore: (...request) => service.restore(...request) };
 }
-function fileOf(manifestDirectory) {
-  return (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_21__/* .joinDirectory */ .as)(manifestDirectory, _chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_18__/* .MANIFEST_NAME */ .ir);
+async function startProxy(context, { services }, served) {
+  if (services.length === 0) {
+    context.log.notice("There is no service to test, so no test proxy was started.");
+    return {};
+  }
+  const { proxy } = await startProxyOn(context, served);
+  context.host.result(`The test proxy answers at ${proxy.url} and writes to ${proxy.log}.`);
+  return proxyOutputs(proxy);
+}
+function tell({ host, inputs }, result) {
+  if (result.kept.length > 0) host.say("notice", `Local changes stayed: ${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_31__/* .listNames */ .Zv)(result.kept)}.`);
+  (0,_chunk_G2NBGP7P_js__WEBPACK_IMPORTED_MODULE_2__/* .tellBackup */ .a)(host, inputs, result);
+  if (!host.atTerminal) (0,_chunk_3HCXXOOG_js__WEBPACK_IMPORTED_MODULE_11__/* .changeNotices */ .a$)(result.changes ?? []).forEach((0,_chunk_GAG4E3EW_js__WEBPACK_IMPORTED_MODULE_1__/* .announcer */ .y4)(host, "notice"));
+}
+async function tidyUp({ bytes, services, repositories }, storeBase, signal) {
+  const hasNew = bytes > 0 || services.some(({ source }) => source === "mirror");
+  const stores = !hasNew ? [] : repositories.map((repository) => new _chunk_63EWWOCS_js__WEBPACK_IMPORTED_MODULE_7__/* .Store */ .il(storeBase, repository));
+  for (const store of stores.filter(({ hasManyPacks }) => hasManyPacks)) {
+    const { repack } = await __webpack_require__.e(/* import() */ 39).then(__webpack_require__.bind(__webpack_require__, 5039));
+    await repack(store, signal).catch(() => {
+    });
+  }
 }
 
 

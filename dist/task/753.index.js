@@ -2,58 +2,237 @@ export const id = 753;
 export const ids = [753];
 export const modules = {
 
-/***/ 8900:
+/***/ 7161:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ compareToPins),
-/* harmony export */   R: () => (/* binding */ planSync)
+/* harmony export */   Az: () => (/* binding */ BARE_CONFIG),
+/* harmony export */   JW: () => (/* binding */ alternatesText),
+/* harmony export */   S3: () => (/* binding */ movePacks),
+/* harmony export */   Ut: () => (/* binding */ configText),
+/* harmony export */   WG: () => (/* binding */ quotePath),
+/* harmony export */   Wq: () => (/* binding */ borrow),
+/* harmony export */   aS: () => (/* binding */ readTraits),
+/* harmony export */   bh: () => (/* binding */ ensureFile),
+/* harmony export */   g7: () => (/* binding */ makeGitDirectory),
+/* harmony export */   gI: () => (/* binding */ probeFileSystem),
+/* harmony export */   hs: () => (/* binding */ borrowMore),
+/* harmony export */   kg: () => (/* binding */ packsIn),
+/* harmony export */   lP: () => (/* binding */ makeScratch),
+/* harmony export */   mt: () => (/* binding */ isPartial),
+/* harmony export */   op: () => (/* binding */ MAX_PACKS),
+/* harmony export */   pU: () => (/* binding */ removePacks),
+/* harmony export */   pi: () => (/* binding */ namesInPack),
+/* harmony export */   qC: () => (/* binding */ readIfThere),
+/* harmony export */   rv: () => (/* binding */ joinPacks),
+/* harmony export */   uP: () => (/* binding */ forgetFilter),
+/* harmony export */   vK: () => (/* binding */ writeAtomically),
+/* harmony export */   wX: () => (/* binding */ namesIn),
+/* harmony export */   xn: () => (/* binding */ readBoundary),
+/* harmony export */   yP: () => (/* binding */ updateBoundary)
 /* harmony export */ });
-/* harmony import */ var _chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4709);
-/* harmony import */ var _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
+/* harmony import */ var _chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5817);
+/* harmony import */ var _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
 
 
 
-// src/workspace/plan-sync.ts
-function compareToPins(pinnedTrees, synced, urlOf) {
-  if (synced === void 0) return "not-synced";
-  const isThere = (pinned, there) => there?.directory === pinned.directory && mayBe(there.sha, pinned) && there.assetsPath === pinned.assetsPath && there.repository === urlOf(pinned.pin) && (pinned.tree === void 0 || pinned.tree === there.tree);
-  const isSame = synced.pinnedTrees.length === pinnedTrees.length;
-  if (!isSame || !pinnedTrees.every((pinned, index) => isThere(pinned, synced.pinnedTrees[index]))) return "moved";
-  const isUnproved = pinnedTrees.some(({ tree }, index) => tree === void 0 && synced.pinnedTrees[index]?.byTree === true);
-  return isUnproved ? "unproved" : "at-pins";
+// src/git/git-files.ts
+
+
+
+
+function writeAtomically(path, contents, kind = {}) {
+  const temporary = (0,_chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryBeside */ .w6)(path);
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(temporary, contents);
+    (0,_chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_0__/* .rename */ .$w)(temporary, path, kind);
+  } catch (error) {
+    (0,_chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_0__/* .removeFile */ .nM)(temporary);
+    throw error;
+  }
 }
-function mayBe(commit, { sha, pin }) {
-  if (sha !== void 0) return sha === commit;
-  return commit.startsWith((0,_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_0__/* .tagDigits */ .r5)(pin.assetsJson?.tag ?? "") ?? "");
+function ensureFile(path, contents) {
+  if (readIfThere(path) === contents) return;
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
+  writeAtomically(path, contents);
 }
-function planSync(input) {
-  const { discard, synced, changesOf } = input;
-  const planned = input.chosen.map((chosen) => planService(chosen, input));
-  const leaving = input.leaving.filter((service) => synced.has(service) || discard && changesOf(service).length > 0);
-  const services = planned.map(({ isRefused: _, ...service }) => service);
-  return {
-    services,
-    written: [...services.filter(({ action }) => action !== "stay").map(({ chosen }) => chosen.service), ...leaving],
-    refused: [
-      ...planned.filter(({ isRefused }) => isRefused).map(({ chosen }) => chosen.service),
-      ...leaving.filter((service) => !discard && changesOf(service).length > 0)
-    ]
+function readIfThere(path) {
+  return bytesIfThere(path)?.toString("utf8");
+}
+function bytesIfThere(path) {
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path);
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+    throw Object.assign(error, { path });
+  }
+}
+function configText(entries) {
+  return entries.map(([key, value]) => {
+    const dot = key.lastIndexOf(".");
+    const [section = "", ...subsection] = key.slice(0, dot).split(".");
+    const header = subsection.length === 0 ? section : `${section} ${quote(subsection.join("."))}`;
+    return `[${header}]
+	${key.slice(dot + 1)} = ${quote(value)}
+`;
+  }).join("");
+}
+function quote(value) {
+  return `"${value.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n")}"`;
+}
+function alternatesText(paths) {
+  return paths.map((path) => `${path.replaceAll("\\", "/")}
+`).join("");
+}
+function makeGitDirectory(dir, options) {
+  for (const name of ["objects/pack", "objects/info", "refs", "info"]) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, name), { recursive: true });
+  ensureFile((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, "objects/info/alternates"), alternatesText(options.alternates));
+  const head = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, "HEAD");
+  if (!/^(ref: |[0-9a-f]{40}\b)/.test(readIfThere(head) ?? "")) writeAtomically(head, "ref: refs/heads/none\n");
+  const config = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, "config");
+  if (readIfThere(config) === void 0) writeAtomically(config, configText(options.config));
+}
+function probeFileSystem(file, platform = process.platform) {
+  return { ignoresCase: isThereInOtherCase(file), hasExecutableBit: platform !== "win32" && keepsExecutableBit(file) };
+}
+function readTraits(gitDir, platform = process.platform) {
+  const config = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(gitDir, "config");
+  const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(config, { throwIfNoEntry: false });
+  if (found === void 0) return void 0;
+  const hasBit = platform !== "win32" && (found.mode & 73) === 0 && !/filemode\s*=\s*"?false/i.test(readIfThere(config) ?? "");
+  return { ignoresCase: isThereInOtherCase(config), hasExecutableBit: hasBit };
+}
+function isThereInOtherCase(file) {
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(file), (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(file).toUpperCase()));
+}
+function keepsExecutableBit(file) {
+  try {
+    const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(file);
+    if ((mode & 64) !== 0) return false;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.chmodSync)(file, mode | 64);
+    const isKept = ((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(file).mode & 64) !== 0;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.chmodSync)(file, mode);
+    return isKept;
+  } catch {
+    return false;
+  }
+}
+function readBoundary(dir) {
+  const lines = (readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, "shallow")) ?? "").split("\n");
+  return new Set(lines.flatMap((line) => (0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha */ .qL)(line) ?? []));
+}
+function updateBoundary(dir, lines) {
+  if (lines.length === 0) return;
+  const boundary = readBoundary(dir);
+  for (const [, un, name] of lines.join("\n").matchAll(/^(un)?shallow ([0-9a-f]{40})$/gm))
+    boundary[un === void 0 ? "add" : "delete"](name);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, "shallow"), [...boundary].map((name) => `${name}
+`).join(""));
+}
+var BARE_CONFIG = [
+  ["core.repositoryFormatVersion", "1"],
+  ["core.bare", "true"],
+  ["gc.auto", "0"],
+  ["maintenance.auto", "false"]
+];
+function makeScratch(dir, borrowed, tips = []) {
+  (0,_chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_0__/* .makeFolder */ .fc)(dir);
+  makeGitDirectory(dir, { config: BARE_CONFIG, alternates: borrowed.filter((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(folder)) });
+  const scratch = { dir, packs: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, "objects/pack") };
+  if (tips.length > 0) {
+    const refs = tips.map((tip) => `${tip} refs/tips/${tip}
+`).sort();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, "packed-refs"), `# pack-refs with: sorted
+${refs.join("")}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, "shallow"), tips.map((tip) => `${tip}
+`).join(""));
+  }
+  return scratch;
+}
+function isPartial({ packs }) {
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(packs).some((name) => name.endsWith(".promisor"));
+}
+function forgetFilter({ dir }) {
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, "config"), configText(BARE_CONFIG));
+}
+function borrow({ dir }, borrowed) {
+  const there = borrowed.filter((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(folder));
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, "objects/info/alternates"), alternatesText(there));
+}
+function borrowMore({ dir }, folder) {
+  const file = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, "objects/info/alternates");
+  const line = alternatesText([folder]);
+  if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(file, "utf8").includes(line)) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.appendFileSync)(file, line);
+}
+function quotePath(path) {
+  return `"${path.replace(/[\\"]/g, "\\$&")}"`;
+}
+var PACK_FILES = [".promisor", ".rev", ".pack", ".idx"];
+var MAX_PACKS = 50;
+function namesIn(folder) {
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(folder) : [];
+}
+function packsIn(folder) {
+  return namesIn(folder).filter((name) => name.endsWith(".idx")).map((name) => name.slice(0, -".idx".length));
+}
+function movePacks(from, to) {
+  const names = namesIn(from);
+  for (const ending of PACK_FILES) {
+    for (const name of names) {
+      if (name.endsWith(ending)) (0,_chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_0__/* .rename */ .$w)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(to, name), { isContentAddressed: true });
+    }
+  }
+}
+function removePacks(folder, packs) {
+  for (const ending of PACK_FILES.toReversed()) {
+    for (const pack of packs) (0,_chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_0__/* .removeFile */ .nM)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, `${pack}${ending}`));
+  }
+}
+var HEADER_BYTES = 12;
+var CHECKSUM_BYTES = 20;
+async function joinPacks(packs, to) {
+  const parts = packs.map((file) => ({ file, objects: countObjects(file), end: (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.statSync)(file).size - CHECKSUM_BYTES - 1 }));
+  const header = Buffer.from("PACK\0\0\0\0\0\0\0", "latin1");
+  header.writeUInt32BE(parts.reduce((sum, { objects }) => sum + objects, 0) >>> 0, 8);
+  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha1").update(header);
+  const joined = async function* () {
+    yield header;
+    for (const { file, objects, end } of parts) {
+      if (objects === 0) continue;
+      for await (const part of (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.createReadStream)(file, { start: HEADER_BYTES, end, highWaterMark: 1 << 20 })) {
+        hash.update(part);
+        yield part;
+      }
+    }
+    yield hash.digest();
   };
+  await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(joined, (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.createWriteStream)(to));
 }
-function planService(chosen, input) {
-  const { service, pinnedTrees } = chosen;
-  const before = input.synced.get(service);
-  const changes = input.changesOf(service);
-  const state = compareToPins(pinnedTrees, before, input.urlOf);
-  const isMoved = state === "moved" || before?.tree !== input.trees.get(service);
-  if (changes.length === 0) return { chosen, state, action: isMoved ? "bring" : "stay", kept: [], isRefused: false };
-  const isBlocked = changes.some(({ path }) => (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(service, path.toString("utf8")));
-  const isGone = before !== void 0 && changes.every(({ kind }) => kind === "deleted") && !input.isOnDisk(service);
-  if (!(input.discard || isMoved || isBlocked || isGone))
-    return { chosen, state, action: "stay", kept: changes, isRefused: false };
-  const isRefused = !input.discard && !isGone;
-  return { chosen, state, action: isMoved ? "bring" : "restore", kept: [], isRefused };
+function countObjects(file) {
+  const header = Buffer.alloc(HEADER_BYTES);
+  const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)(file, "r");
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readSync)(handle, header);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.fstatSync)(handle).size <= HEADER_BYTES + CHECKSUM_BYTES ? 0 : header.readUInt32BE(8);
+  } finally {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(handle);
+  }
+}
+var SIGNATURE = Buffer.from("ff744f6300000002", "hex");
+var NAMES = SIGNATURE.length + 256 * 4;
+var NAME_LENGTH = 20;
+function namesInPack(file) {
+  const index = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(file);
+  if (!index.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return void 0;
+  const names = /* @__PURE__ */ new Set();
+  const end = NAMES + index.readUInt32BE(NAMES - 4) * NAME_LENGTH;
+  for (let at = NAMES; at < end; at += NAME_LENGTH) names.add(index.toString("hex", at, at + NAME_LENGTH));
+  return names;
 }
 
 
@@ -61,290 +240,165 @@ function planService(chosen, input) {
 
 /***/ }),
 
-/***/ 9586:
+/***/ 7509:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ concerns),
-/* harmony export */   L7: () => (/* binding */ isOnDisk),
-/* harmony export */   Pe: () => (/* binding */ listPaths),
-/* harmony export */   T4: () => (/* binding */ changesMarkdown),
-/* harmony export */   Tb: () => (/* binding */ changesText),
-/* harmony export */   Xp: () => (/* binding */ readLocalChanges),
-/* harmony export */   Yf: () => (/* binding */ outsideNotice),
-/* harmony export */   ZT: () => (/* binding */ inspectRoot),
-/* harmony export */   a$: () => (/* binding */ changeNotices),
-/* harmony export */   c_: () => (/* binding */ pathsMarkdown),
-/* harmony export */   d4: () => (/* binding */ adoptRecordings),
-/* harmony export */   g6: () => (/* binding */ differencesOf),
-/* harmony export */   hL: () => (/* binding */ isUnmade),
-/* harmony export */   q4: () => (/* binding */ countPaths),
-/* harmony export */   sC: () => (/* binding */ refuseOdd),
-/* harmony export */   t5: () => (/* binding */ lostNotice),
-/* harmony export */   v8: () => (/* binding */ refuseSpecialFiles),
-/* harmony export */   wF: () => (/* binding */ portabilityProblems),
-/* harmony export */   x5: () => (/* binding */ explainUnreadable),
-/* harmony export */   x9: () => (/* binding */ makeFirstRoot),
-/* harmony export */   xS: () => (/* binding */ countChanges)
+/* harmony export */   Je: () => (/* binding */ usable),
+/* harmony export */   MW: () => (/* binding */ samePinnedTrees),
+/* harmony export */   QE: () => (/* binding */ hasCommit),
+/* harmony export */   RD: () => (/* binding */ findRepositoryUrl),
+/* harmony export */   RM: () => (/* binding */ Pins),
+/* harmony export */   ZN: () => (/* binding */ repositoryUrlOf),
+/* harmony export */   tQ: () => (/* binding */ lacksTree)
 /* harmony export */ });
-/* harmony import */ var _chunk_CGMN4LIW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1399);
-/* harmony import */ var _chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6894);
-/* harmony import */ var _chunk_2MQV7MCN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1509);
-/* harmony import */ var _chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6134);
-/* harmony import */ var _chunk_C45EHMCD_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3651);
-/* harmony import */ var _chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9810);
-/* harmony import */ var _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2545);
-/* harmony import */ var _chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1703);
-/* harmony import */ var _chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5817);
-/* harmony import */ var _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3757);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var _chunk_NW6IYHET_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5616);
+/* harmony import */ var _chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4709);
+/* harmony import */ var _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2545);
+/* harmony import */ var _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3757);
 
 
 
 
 
-
-
-
-
-
-
-// src/report/changes.ts
-var MAX_PATHS = 500;
-var KINDS = ["added", "modified", "deleted"];
-var SIGNS = { added: "+", modified: "~", deleted: "-" };
-var WORDS = { added: "added", modified: "changed", deleted: "removed" };
-function countChanges(differences) {
-  const said = KINDS.filter((kind) => differences[kind].length > 0).map(
-    (kind) => `${(0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(differences[kind].length)} ${WORDS[kind]}`
-  );
-  return said.length === 0 ? "the same recordings" : said.join(", ");
+// src/fetch/repository-url.ts
+function repositoryUrlOf(request, root, base, { assetsJson }) {
+  if (assetsJson === void 0 || request.repository !== void 0) return findRepositoryUrl(request, root, base);
+  return parseRepository(request, base, "AssetsRepo", assetsJson.repository, assetsJson.repositoryAt);
 }
-function changeNotices(changes) {
-  return changes.map((change) => {
-    const since = change.from === void 0 ? "newly pinned" : `since ${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_9__/* .shortSha */ .Fu)(change.from)}`;
-    return {
-      message: `${change.service}: ${countChanges(change)}, ${since}`,
-      ...change.at === void 0 ? {} : { at: change.at }
+function findRepositoryUrl(request, root, base) {
+  if (request.repository !== void 0) {
+    const hint = "Give owner/name on GitHub, or the address of a git repository.";
+    return usable((0,_chunk_NW6IYHET_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitUrl */ .RA)(request.repository, request.gitHubServer, base), "The repository input", { hint });
+  }
+  const at = root.places.$repository ?? { file: root.file };
+  const text = root.settings.repository;
+  if (text !== void 0) return parseRepository(request, base, "$repository", text, at);
+  throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl("bad-manifest", `No assets repository is named in ${root.file}.`, {
+    hint: 'Add "$repository": "owner/name-assets" to it, or name it with the repository input.',
+    at
+  });
+}
+function parseRepository(request, base, name, text, at) {
+  const parsed = usable((0,_chunk_NW6IYHET_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitUrl */ .RA)(text, request.gitHubServer, base), name, { at });
+  if (request.isLocalUser || parsed.transport === "http") return parsed;
+  const message = `in CI, ${name} is owner/name or an http(s) address; anything else is given with the repository input`;
+  throw (0,_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestError */ .eZ)([{ message, at }]);
+}
+function usable(parsed, name, { at, hint = "" }) {
+  if (!("error" in parsed)) return parsed;
+  const message = `${name} cannot be used: ${parsed.error}`;
+  throw at === void 0 ? new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl("bad-usage", `${message}.`, { hint }) : (0,_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestError */ .eZ)([{ message, at }]);
+}
+
+// src/pins/pins.ts
+function lacksTree({ directory, tree, pin }) {
+  return tree === void 0 && pin.directory === directory && pin.assetsJson === void 0;
+}
+var Pins = class {
+  byManifestDirectory;
+  all;
+  /** Where the code repository's paths begin in the assets repository. */
+  prefix;
+  /** Every pinned directory but the catch-all's. */
+  directories;
+  /** What assets.json files pin: each of their directories is a service. */
+  tagged;
+  constructor(manifests) {
+    const prefix = prefixOf(manifests.find(({ manifestDirectory }) => manifestDirectory === _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv));
+    this.prefix = prefix;
+    const placed = ({ pins, tagPin }) => {
+      if (tagPin !== void 0) return [tagPin];
+      return prefix === _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv ? pins : pins.map((pin) => ({ ...pin, assetsPath: (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(prefix, pin.directory) }));
     };
-  });
-}
-function changesText(changes) {
-  return changes.flatMap((change) => [
-    `${change.service}  ${shown(change.from)} -> ${shown(change.to)}  ${countChanges(change)}`,
-    ...listPaths(change).map((line) => `  ${line}`)
-  ]);
-}
-function shown(sha) {
-  return sha === void 0 ? "no pin" : (0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_9__/* .shortSha */ .Fu)(sha);
-}
-function listPaths(change) {
-  return KINDS.flatMap((kind) => change[kind].map((path) => ({ path, line: `${SIGNS[kind]} ${path}` }))).sort((a, b) => a.path < b.path ? -1 : 1).map(({ line }) => line);
-}
-function changesMarkdown(changes) {
-  const table = (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Qj)({
-    head: ["Service", "Added", "Changed", "Removed", "Pins"],
-    numeric: [1, 2, 3],
-    rows: changes.map((change) => [change.service, ...KINDS.map((kind) => change[kind].length), pinsCell(change)]),
-    of: "services"
-  });
-  const total = countPaths(changes);
-  return total === 0 ? table : `${table}
-
-${(0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(`Recordings that differ: ${(0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(total)}`, pathsMarkdown(changes))}`;
-}
-function countPaths(changes) {
-  return changes.reduce((sum, { added, modified, deleted }) => sum + added.length + modified.length + deleted.length, 0);
-}
-function pathsMarkdown(changes) {
-  const listed = [];
-  let room = _chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .zx;
-  for (const path of firstPaths(changes)) {
-    const line = path.replaceAll("```", "'''").replace(/[\r\n]+/g, " ");
-    room -= Buffer.byteLength(line) + 1;
-    if (room < 0) break;
-    listed.push(line);
+    const byFile = manifests.map((manifest) => ({ manifestDirectory: manifest.manifestDirectory, pins: placed(manifest) }));
+    this.byManifestDirectory = new Map(
+      byFile.map(({ manifestDirectory, pins }) => [manifestDirectory, new Map(pins.map((pin) => [pin.directory, pin]))])
+    );
+    this.all = byFile.flatMap(({ pins }) => pins);
+    this.tagged = this.all.filter(({ assetsJson }) => assetsJson !== void 0);
+    this.directories = [...new Set(this.all.map((pin) => pin.directory))].filter((directory) => directory !== _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv).sort();
   }
-  const left = countPaths(changes) - listed.length;
-  if (left > 0) listed.push(`and ${(0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(left)} more`);
-  return `\`\`\`diff
-${listed.join("\n")}
-\`\`\``;
-}
-function firstPaths(changes) {
-  const paths = [];
-  for (const change of changes) {
-    if (paths.length >= MAX_PATHS) break;
-    paths.push(...listPaths(change).slice(0, MAX_PATHS - paths.length));
-  }
-  return paths;
-}
-function pinsCell({ from, to, repository }) {
-  const markdown = `<code>${shown(from)}</code> \u2192 <code>${shown(to)}</code>`;
-  const web = from === void 0 || to === void 0 ? void 0 : (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePage */ .D4)(repository, from, to);
-  return { text: `${shown(from)} -> ${shown(to)}`, markdown: web === void 0 ? markdown : `[${markdown}](${web})` };
-}
-
-// src/workspace/local-changes.ts
-
-
-var MAX_PATHSPECS = 50;
-var STATUS = ["status", "--porcelain=v2", "-z", "--no-renames", "--untracked-files=all", "--ignored=traditional", "--"];
-var ABSENT = "000000";
-async function readLocalChanges(root, state, services, signal) {
-  const pathspecs = services.length > MAX_PATHSPECS || services.includes(_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__/* .TOP */ .wv) ? [] : services;
-  const args = [...STATUS, ...pathspecs, ...pathspecs.flatMap((service) => fileAbove(root, service))];
-  try {
-    const look = (environment) => (0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_7__/* .tryGit */ .Ii)(args, { environment, signal });
-    const { synced } = state;
-    const result = await (synced === void 0 ? look(root.environment) : root.withIndex(synced, signal, look));
-    if (result.exitCode !== 0 || (0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_7__/* .saysNoAccess */ .qS)(result.stderr)) throw (0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_7__/* .gitError */ .N7)(args, result);
-    const changes = parseStatus(result.stdout).filter(({ path }) => !(0,_chunk_2MQV7MCN_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfTestProxy */ .Ky)(root.dir, path.toString("utf8")));
-    return changes.filter((change) => services.some((service) => concerns(change, service)));
-  } catch (error) {
-    throw explainUnreadable(root, error, state);
-  }
-}
-function parseStatus(output) {
-  return (0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_7__/* .splitRecords */ .DQ)(output).flatMap((record) => {
-    const text = record.toString("latin1");
-    const changed = /^1 .(.) \S+ \d+ (\d+) (\d+) \S+ \S+ (.*)$/s.exec(text);
-    if (changed === null && !/^[?!] /.test(text)) throw new Error("git status printed what is no record of version 2");
-    const [, letter, inIndex, onDisk, path = text.slice(2)] = changed ?? [];
-    if (letter === "." || inIndex === ABSENT) return [];
-    const kind = changed === null ? "added" : onDisk === ABSENT ? "deleted" : "modified";
-    return [{ path: Buffer.from(path, "latin1"), kind }];
-  });
-}
-function concerns({ path }, service) {
-  const text = path.toString("utf8");
-  return (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(text, service) || (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(service, text.replace(/\/$/, ""));
-}
-function fileAbove(root, service) {
-  const above = service === _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__/* .TOP */ .wv ? [] : (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__/* .upward */ .Oz)((0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)(service)).filter((directory) => directory !== _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__/* .TOP */ .wv);
-  return above.filter((directory) => (0,_chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_8__/* .lstatIfThere */ .Cm)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(root.dir, directory))?.isDirectory() === false);
-}
-function isOnDisk(root, service) {
-  return (0,_chunk_CGMN4LIW_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFile */ .jv)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(root.dir, service));
-}
-function explainUnreadable(root, error, { synced }) {
-  if (!(error instanceof _chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_7__/* .GitError */ .XS)) return error;
-  if (root.isDamage(error)) return root.damaged(error);
-  if (!error.isUnreadable) return error;
-  const names = (synced?.services ?? []).map(({ service }) => service);
-  return new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_9__/* .AssetsSyncError */ .Fl(
-    "missing-store",
-    `What changed in ${root.dir} cannot be told: the store that it borrows from is gone or damaged (${root.alternates.join(", ")}).`,
-    {
-      hint: `Run ${(0,_chunk_C45EHMCD_js__WEBPACK_IMPORTED_MODULE_4__/* .syncCommand */ .B)(names)}, which fetches it again and leaves what you recorded as it is.`,
-      detail: error.detail
+  /** The pin that counts for a directory: the nearest file upward that has one, in it the longest key. */
+  resolve(directory) {
+    const containing = (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(directory);
+    for (const manifestDirectory of containing) {
+      const pins = this.byManifestDirectory.get(manifestDirectory);
+      const key = pins === void 0 ? void 0 : containing.find((outer) => pins.has(outer));
+      if (key !== void 0) return pins?.get(key);
     }
-  );
-}
-function refuseOdd(root, changes, why) {
-  for (const { path, kind } of changes) {
-    const found = (0,_chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_8__/* .lstatIfThere */ .Cm)(root.fileAt(path));
-    if (found === void 0 || found.isFile() || found.isSymbolicLink()) continue;
-    const name = path.toString("utf8").replace(/\/$/, "");
-    if (!found.isDirectory()) throw noFile(root, name);
-    if (kind === "deleted") continue;
-    throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_9__/* .AssetsSyncError */ .Fl("local-changes", `${name} in ${root.dir} is a git repository of its own, which ${why}.`, {
-      hint: "Move it out of the assets root, or remove its .git directory so that its files count as recordings."
+    return void 0;
+  }
+  /** The pin of every service that no other pin is for, those that are yet to come included. */
+  get catchAll() {
+    return this.resolve(_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv);
+  }
+  /** The longest pin that contains a directory, the catch-all excluded. */
+  resolveTargeted(directory) {
+    const pin = this.resolve(directory);
+    return pin?.directory === _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv ? void 0 : pin;
+  }
+  /**
+   * What a service is made of: itself, then each deeper pin that replaces its own directory, outer before inner. A directory with
+   * an assets.json is a service of its own: it is a part of another one only where that has a pin for all of its own directory.
+   */
+  pinnedTreesOf(service) {
+    const pinnedTrees = [];
+    const own = this.resolve(service);
+    if (own !== void 0) {
+      pinnedTrees.push(pinnedTreeAt(service, own));
+    }
+    for (const directory of this.below(service)) {
+      const pin = this.resolve(directory);
+      if (pin?.directory === directory && (own !== void 0 || pin.assetsJson === void 0))
+        pinnedTrees.push(pinnedTreeAt(directory, pin));
+    }
+    return pinnedTrees;
+  }
+  /** The pinned directories inside a directory. They stand together in the sorted list. */
+  below(directory) {
+    if (directory === _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv) return this.directories;
+    const inside = `${directory}/`;
+    let start = 0;
+    for (let end2 = this.directories.length; start < end2; ) {
+      const middle = start + end2 >> 1;
+      if ((this.directories[middle] ?? "") < inside) start = middle + 1;
+      else end2 = middle;
+    }
+    let end = start;
+    while (this.directories[end]?.startsWith(inside)) end++;
+    return this.directories.slice(start, end);
+  }
+  /** Pins that can never count, because a nearer file covers all of their directory. */
+  unreachable() {
+    return this.all.flatMap((pin) => {
+      const winner = this.resolve(pin.directory);
+      if (winner === void 0 || winner === pin || winner.manifestDirectory === pin.manifestDirectory) return [];
+      const message = `${(0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_2__/* .showDirectory */ .fi)(pin.directory)} never counts: ${winner.at.file}:${winner.at.line} is nearer; remove this pin`;
+      return [{ message, at: pin.at }];
     });
   }
+};
+function prefixOf(root) {
+  const parsed = (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)(root?.settings.prefix ?? "");
+  return "directory" in parsed ? parsed.directory : _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv;
 }
-function refuseSpecialFiles(root, services) {
-  const look = (folder) => {
-    if ((0,_chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_8__/* .lstatIfThere */ .Cm)(root.fileAt(folder))?.isDirectory() !== true) return;
-    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.readdirSync)(root.fileAt(folder), { withFileTypes: true, encoding: "buffer" })) {
-      const path = Buffer.concat([folder, Buffer.from("/"), entry.name]);
-      if (entry.isDirectory()) look(path);
-      else if (!entry.isFile() && !entry.isSymbolicLink()) throw noFile(root, path.toString("utf8"));
-    }
-  };
-  for (const service of services) if (service !== _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__/* .TOP */ .wv) look(Buffer.from(service));
+function pinnedTreeAt(directory, pin) {
+  const isPinned = pin.directory === directory;
+  const below = directory.slice(pin.directory === _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv ? 0 : pin.directory.length + 1);
+  const assetsPath = isPinned ? pin.assetsPath : (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(pin.assetsPath, below);
+  return { directory, assetsPath, sha: pin.sha, tree: isPinned ? pin.tree : void 0, pin };
 }
-function noFile(root, name) {
-  const what = `${name} in ${root.dir} is no file, but a pipe, a socket or a device.`;
-  return new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_9__/* .AssetsSyncError */ .Fl("local-changes", what, { hint: "Remove it, then run the command again." });
+function hasCommit(place) {
+  return place.sha !== void 0 && place.pin.sha !== void 0;
 }
-async function inspectRoot(assetsRoot, knowing, codeRepository, signal, options = {}) {
-  const root = new _chunk_CGMN4LIW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsRoot */ ._c(assetsRoot, { onlyRead: true });
-  const isFirst = isUnmade(root);
-  if (isFirst) (0,_chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_3__/* .hideFromStatus */ .hf)(codeRepository, assetsRoot);
-  const look = async () => {
-    if (isFirst || !root.exists()) return { state: _chunk_CGMN4LIW_js__WEBPACK_IMPORTED_MODULE_0__/* .NEW_ROOT */ .Gp, all: [] };
-    const state2 = await root.readState(signal, options);
-    return { state: state2, all: await readLocalChanges(root, state2, [_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__/* .TOP */ .wv], signal) };
-  };
-  const [known, { state, all }] = await Promise.all([knowing, look()]);
-  const synced = new Set(state.synced?.services.map(({ service }) => service));
-  const found = /* @__PURE__ */ new Map();
-  const outside = [];
-  for (const change of isFirst ? await firstRecordings(root, known, codeRepository, signal) : all) {
-    const directory = (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)(change.path.toString("utf8"));
-    const service = (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__/* .upward */ .Oz)(directory).find((above) => synced.has(above)) ?? serviceOf(directory, known);
-    const ofService = service === void 0 ? outside : found.get(service) ?? [];
-    ofService.push(change);
-    if (service !== void 0) found.set(service, ofService);
-  }
-  const changes = new Map([...found].map(([service, ofService]) => [service, differencesOf(ofService)]));
-  const isLost = isFirst && [...found.keys()].some((service) => known.pins.pinnedTreesOf(service).length > 0);
-  return { state: isLost ? { ...state, isLost } : state, changes, found, outside };
-}
-function serviceOf(directory, { globs, pins }) {
-  return globs.serviceOf(directory) ?? pins.resolveTargeted(directory)?.directory;
-}
-function lostNotice(assetsRoot, services) {
-  const root = new _chunk_CGMN4LIW_js__WEBPACK_IMPORTED_MODULE_0__/* .AssetsRoot */ ._c(assetsRoot);
-  const command = (0,_chunk_C45EHMCD_js__WEBPACK_IMPORTED_MODULE_4__/* .syncCommand */ .B)(services.map(({ service }) => service).filter((service) => isOnDisk(root, service)));
-  return `Nothing says what was synced into ${assetsRoot}: an earlier version did it, or the disk lost it. Sync once: ${command}`;
-}
-function outsideNotice(outside) {
-  const paths = outside.map(({ path }) => path.toString("utf8"));
-  const directory = (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)(paths[0] ?? "");
-  const advice = directory === _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__/* .TOP */ .wv ? "move it into the directory of a service" : `name its directory: ${(0,_chunk_C45EHMCD_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q)(["assets-sync", "push", directory])}`;
-  return `In no service, so that a push leaves it out: ${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_9__/* .listNames */ .Zv)(paths, 1)}. To push it, ${advice}`;
-}
-function differencesOf(changes) {
-  const differences = { added: [], modified: [], deleted: [] };
-  for (const { path, kind } of changes) differences[kind].push(path.toString("utf8"));
-  for (const paths of Object.values(differences)) paths.sort();
-  return differences;
-}
-function isUnmade({ dir, gitDir }) {
-  if ((0,_chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_8__/* .lstatIfThere */ .Cm)(dir)?.isDirectory() !== true || (0,_chunk_CGMN4LIW_js__WEBPACK_IMPORTED_MODULE_0__/* .namesInRoot */ ._C)(dir).every((name) => name === ".git")) return false;
-  const found = (0,_chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_8__/* .lstatIfThere */ .Cm)(gitDir);
-  return found === void 0 || found.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.readdirSync)(gitDir).length === 0;
-}
-async function firstRecordings(root, known, { objects }, signal) {
-  const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(objects);
-  const environment = { ...(0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_7__/* .ownEnvironment */ .am)(gitDir, root.dir), GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(gitDir, "assets-sync-no-index") };
-  const listed = (0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_7__/* .splitRecords */ .DQ)(await (0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_7__/* .git */ .$Y)(["ls-files", "--others", "-z"], { environment, cwd: root.dir, signal }));
-  const paths = listed.filter((path) => !(0,_chunk_2MQV7MCN_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfTestProxy */ .Ky)(root.dir, path.toString("utf8")));
-  const strays = paths.filter((path) => {
-    const parsed = (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDirectory */ .Bp)((0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)(path.toString("utf8").replace(/\/$/, "")));
-    return "error" in parsed || parsed.directory === _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__/* .TOP */ .wv || serviceOf(parsed.directory, known) === void 0;
-  });
-  if (strays.length > 0) throw root.notOurs(strays.map(String));
-  return paths.map((path) => ({ path: Buffer.from(path), kind: "added" }));
-}
-async function adoptRecordings(root, known, repository, codeRepository, signal) {
-  if (!isUnmade(root)) return;
-  await firstRecordings(root, known, codeRepository, signal);
-  makeFirstRoot(root, repository, codeRepository);
-}
-function makeFirstRoot(root, repository, codeRepository) {
-  (0,_chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_3__/* .hideFromStatus */ .hf)(codeRepository, root.dir);
-  root.make([], repository);
-}
-function portabilityProblems(changes) {
-  const names = changes.filter(({ kind, path }) => kind === "added" && !(0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_6__/* .isWindowsPath */ .NU)(path)).map(({ path }) => path.toString("utf8"));
-  if (names.length === 0) return [];
-  const what = `Windows cannot hold new recordings of these names (${names.length})`;
-  return [{ message: `${what}; rename them before they are pushed:
-${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_9__/* .listLines */ .i4)(names)}` }];
+function samePinnedTrees(one, other) {
+  const says = (pinnedTrees) => JSON.stringify(
+    pinnedTrees.map(({ directory, assetsPath, sha, tree, pin: { assetsJson } }) => {
+      return [directory, assetsPath, sha ?? assetsJson?.tag, tree, assetsJson?.repository];
+    })
+  );
+  return says(one) === says(other);
 }
 
 
@@ -352,31 +406,35 @@ ${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_9__/* .listLines */ .i4)(names)
 
 /***/ }),
 
-/***/ 753:
+/***/ 3617:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */   EZ: () => (/* binding */ isMeant),
+/* harmony export */   Hv: () => (/* binding */ openSources),
+/* harmony export */   KR: () => (/* binding */ servicesBelow),
+/* harmony export */   LF: () => (/* binding */ readPins),
+/* harmony export */   LM: () => (/* binding */ locateRoot),
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   UO: () => (/* binding */ givenServices),
+/* harmony export */   ZK: () => (/* binding */ scopesOf),
+/* harmony export */   cO: () => (/* binding */ placeInService),
+/* harmony export */   i7: () => (/* binding */ selectGiven),
+/* harmony export */   px: () => (/* binding */ parseGivenPaths),
+/* harmony export */   te: () => (/* binding */ withoutEmptyTags),
+/* harmony export */   ww: () => (/* binding */ noticeUnmatched),
+/* harmony export */   x5: () => (/* binding */ locate),
+/* harmony export */   y2: () => (/* binding */ ALL)
 /* harmony export */ });
-/* harmony import */ var _chunk_6R34T4NA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
-/* harmony import */ var _chunk_G4QO2F2C_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9586);
-/* harmony import */ var _chunk_CGMN4LIW_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1399);
-/* harmony import */ var _chunk_GWSGCZ5Y_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3617);
-/* harmony import */ var _chunk_HOR5UOQO_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4778);
-/* harmony import */ var _chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6894);
-/* harmony import */ var _chunk_2MQV7MCN_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1509);
-/* harmony import */ var _chunk_FGVUK3ZS_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7509);
-/* harmony import */ var _chunk_NW6IYHET_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5616);
-/* harmony import */ var _chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6134);
-/* harmony import */ var _chunk_C45EHMCD_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3651);
-/* harmony import */ var _chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4709);
-/* harmony import */ var _chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9810);
-/* harmony import */ var _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2545);
-/* harmony import */ var _chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1703);
-/* harmony import */ var _chunk_V7VPMFUE_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2017);
-/* harmony import */ var _chunk_RPK4ETUR_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5817);
-/* harmony import */ var _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3757);
+/* harmony import */ var _chunk_FGVUK3ZS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7509);
+/* harmony import */ var _chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6134);
+/* harmony import */ var _chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4709);
+/* harmony import */ var _chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9810);
+/* harmony import */ var _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2545);
+/* harmony import */ var _chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1703);
+/* harmony import */ var _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3757);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
 
 
 
@@ -385,145 +443,345 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+// src/selection/locate.ts
 
 
-
-
-
-
-
-
-
-
-
-// src/commands/status/status.ts
-async function status(request, log, signal) {
-  const { codeRepository, selection } = request;
-  const located = (0,_chunk_GWSGCZ5Y_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(codeRepository, selection.path);
-  const { assetsRoot } = located;
-  const selecting = (0,_chunk_GWSGCZ5Y_js__WEBPACK_IMPORTED_MODULE_3__/* .selectGiven */ .i7)(selection, codeRepository, log, signal, located);
-  const [{ root, services, pins }, { state, changes, outside }] = await Promise.all([
-    selecting,
-    (0,_chunk_G4QO2F2C_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectRoot */ .ZT)(assetsRoot, selecting, codeRepository, signal, { mayBeLost: true })
-  ]);
-  if (!located.isRootMissing) (0,_chunk_FGVUK3ZS_js__WEBPACK_IMPORTED_MODULE_7__/* .findRepositoryUrl */ .RD)(request.access, root, codeRepository.root);
-  const urlOf = (pin) => (0,_chunk_FGVUK3ZS_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryUrlOf */ .ZN)(request.access, root, codeRepository.root, pin);
-  if (state.isLost) log.warning({ message: (0,_chunk_G4QO2F2C_js__WEBPACK_IMPORTED_MODULE_1__/* .lostNotice */ .t5)(assetsRoot, services) });
-  const synced = new Map((state.synced?.services ?? []).map((found) => [found.service, found]));
-  await (0,_chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_9__/* .warnOfMisplaced */ .yl)(codeRepository, [...synced.keys(), ...changes.keys()], log, signal);
-  const inspected = await (0,_chunk_2MQV7MCN_js__WEBPACK_IMPORTED_MODULE_6__/* .inspectPackages */ .oi)(pins, { assetsRoot, codeRoot: codeRepository.root }, signal);
-  const packages = new Map(inspected.map((one) => [one.pin.directory, one]));
-  const names = new Set(services.map(({ service }) => service));
-  if (selection.paths.length === 0 || selection.paths.includes(_chunk_GWSGCZ5Y_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL */ .y2)) {
-    if (outside.length > 0) log.notice((0,_chunk_G4QO2F2C_js__WEBPACK_IMPORTED_MODULE_1__/* .outsideNotice */ .Yf)(outside));
-    for (const service of [...packages.keys(), ...synced.keys(), ...changes.keys()]) names.add(service);
-  }
+function locate(codeRepository, path) {
+  const found = (0,_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(codeRepository.root, _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv);
+  if (found === void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(codeRepository.root, ".git/assets-sync"))) throw (0,_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .noRootManifest */ .dl)(codeRepository.root);
+  const root = found ?? (0,_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)("{}", _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv);
+  (0,_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfWrong */ .tu)([root]);
+  const named = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(codeRepository.root, path ?? root.settings.path ?? _chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PATH */ .OM);
+  const isOutside = (0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBelow */ .Br)(codeRepository.root, named) === void 0;
+  const assetsRoot = isOutside ? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)((0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalPath */ .Op)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(named)), (0,node_path__WEBPACK_IMPORTED_MODULE_8__.basename)(named)) : named;
   return {
+    root,
+    isRootMissing: found === void 0,
     assetsRoot,
-    interrupted: state.interrupted !== void 0,
-    services: [...names].sort().map((service) => {
-      const found = compare(service, pins, synced.get(service), urlOf);
-      const none = { added: [], modified: [], deleted: [] };
-      const ofProxy = synced.has(service) ? void 0 : packages.get(service);
-      if (ofProxy === void 0) return { ...found, ...none, ...changes.get(service) };
-      const { head, isAtPin, crumb } = ofProxy;
-      const sha = found.sha ?? (isAtPin && crumb.tag !== "" ? head : void 0);
-      return { ...found, ...ofProxy.changes, sha, synced: head, moved: !isAtPin };
-    })
+    inside: checkAssetsRoot(assetsRoot, codeRepository, path, root.places.$path)
   };
 }
-function compare(service, pins, synced, urlOf) {
-  const pinnedTrees = pins.pinnedTreesOf(service);
-  const [first] = pinnedTrees;
-  const there = synced?.pinnedTrees[0]?.sha;
-  const known = (0,_chunk_2MQV7MCN_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtTag */ .sb)(there, first?.pin.assetsJson?.tag) ? there : void 0;
-  return {
-    service,
-    pinnedTrees,
-    repository: first && urlOf(first.pin),
-    sha: first?.sha ?? known,
-    synced: there,
-    moved: pinnedTrees.length > 0 && (0,_chunk_6R34T4NA_js__WEBPACK_IMPORTED_MODULE_0__/* .compareToPins */ .H)(pinnedTrees, synced, (pin) => urlOf(pin).url) === "moved",
-    tree: pinnedTrees.length > 0 && pinnedTrees.every(({ tree }) => tree !== void 0)
-  };
+function checkAssetsRoot(assetsRoot, codeRepository, given, at) {
+  const path = (0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBelow */ .Br)(codeRepository.root, assetsRoot);
+  if (path === void 0 && given !== void 0) return void 0;
+  const parsed = (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)(path ?? "");
+  if ("error" in parsed || parsed.directory === _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv) {
+    const message = "the assets root must be a directory inside the code repository, not its top and not .git";
+    if (given === void 0) throw (0,_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestError */ .eZ)([{ message, at: at ?? { file: "recordings.json" } }]);
+    throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_6__/* .AssetsSyncError */ .Fl("bad-usage", `${given} cannot be the assets root: ${message}.`, {
+      hint: "Give a directory such as .assets."
+    });
+  }
+  for (const directory of (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(parsed.directory).slice(0, -1)) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(codeRepository.root, directory), { throwIfNoEntry: false });
+    if (found?.isSymbolicLink() !== true) continue;
+    throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_6__/* .AssetsSyncError */ .Fl("foreign-root", `${directory} is a symbolic link, so the assets root could be anywhere.`, {
+      hint: "Replace it by a directory, or name another one in $path.",
+      at
+    });
+  }
+  return parsed.directory;
+}
+function locateRoot(codeRepository, path) {
+  const { assetsRoot, isRootMissing } = locate(codeRepository, path);
+  if (isRootMissing && !(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(assetsRoot, ".git"))) throw (0,_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .noRootManifest */ .dl)(codeRepository.root);
+  return assetsRoot;
 }
 
-// src/commands/status/command.ts
-var command = {
-  group: "Recordings",
-  description: "say what is on disk, and what changed there",
-  quiet: _chunk_HOR5UOQO_js__WEBPACK_IMPORTED_MODULE_4__/* .QUIET_ANSWER */ .oe,
-  paths: "all that have a pin or are on disk",
-  inputs: ["repository", "path", "working-directory", "timeout"],
-  examples: `
-  assets-sync status                    # all services; of more than twenty, those that are not as pinned
-  assets-sync status sdk/tables         # one, with the recordings that changed
-  assets-sync status '*'                # every one, with theirs
-  assets-sync status --json             # for scripts`,
-  more: `
-It asks no server. Exit code 0 whatever it finds; 'assets-sync check' is for hooks.`,
-  run
+// src/selection/services.ts
+
+
+var ALL = "*";
+var ServiceGlobs = class _ServiceGlobs {
+  globs;
+  tagged;
+  /**
+   * @param texts globs as recordings.json has them: one that is none matches nothing
+   * @param tagged the directories with an assets.json, as far as they are known
+   */
+  constructor(texts, tagged = []) {
+    this.tagged = new Set(tagged);
+    this.globs = texts.map((text) => ({ text, patterns: (0,_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGlob */ .qF)(text) ?? [] }));
+  }
+  /** The same, when the files that pin were read. */
+  withTagged(tagged) {
+    return new _ServiceGlobs(
+      this.globs.map(({ text }) => text),
+      tagged
+    );
+  }
+  /** The service that contains a path (the deepest, where they nest), or undefined. */
+  serviceOf(path) {
+    return (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(path).find((directory) => directory !== _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && (this.tagged.has(directory) || this.matches(directory)));
+  }
+  /** The globs that no directory on disk matches. */
+  unmatched(codeRoot) {
+    const isMatched = ({ base, depth, matches }) => {
+      for (const path of walk(codeRoot, base, depth)) if (matches(path)) return true;
+      return false;
+    };
+    return this.globs.filter(({ patterns }) => !patterns.some(isMatched)).map(({ text }) => text);
+  }
+  matches(path) {
+    return this.globs.some(({ patterns }) => patterns.some((pattern) => pattern.matches(path)));
+  }
+  /** The services that the code repository has on disk in or below a directory. */
+  below(codeRoot, directory) {
+    const found = /* @__PURE__ */ new Set();
+    for (const { base, depth, matches } of this.globs.flatMap(({ patterns }) => patterns)) {
+      const start = (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, base) ? directory : (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(base, directory) ? base : void 0;
+      if (start === void 0) continue;
+      for (const path of walk(codeRoot, start, depth)) if (matches(path)) found.add(path);
+    }
+    return [...found].sort();
+  }
 };
-async function run({ host, inputs, signal, openCodeRepository, selection, access, log }) {
-  const result = await status({ codeRepository: await openCodeRepository(), selection, access }, log, signal);
-  if (result.interrupted) host.say("warning", "A sync is at work here or was cut off; then the next one finishes it.");
-  await (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_5__/* .tell */ .qz)(host, statusReport(result, { from: host.workspace, named: inputs.paths.length > 0 }), "answer");
+function* walk(codeRoot, directory, depth) {
+  let entries;
+  try {
+    entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(codeRoot, directory), { withFileTypes: true });
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "EACCES") return;
+    throw error;
+  }
+  if (directory !== _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv) yield directory;
+  if (directory !== _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv && directory.split("/").length >= depth) return;
+  for (const entry of entries) {
+    if (!entry.isDirectory() || entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    const parsed = (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)(entry.name);
+    if ("directory" in parsed) yield* walk(codeRoot, (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .joinDirectory */ .as)(directory, parsed.directory), depth);
+  }
 }
-var MAX_ROWS = 20;
-function statusReport({ services, assetsRoot }, { from, named }) {
-  const shown = named || services.length <= MAX_ROWS ? services : services.filter(matters);
-  const pathsOf = (status2) => named && status2 !== void 0 ? (0,_chunk_G4QO2F2C_js__WEBPACK_IMPORTED_MODULE_1__/* .listPaths */ .Pe)(status2).map((line) => `  ${line}`) : [];
-  const changes = (0,_chunk_G4QO2F2C_js__WEBPACK_IMPORTED_MODULE_1__/* .countPaths */ .q4)(services);
-  return {
-    title: `assets-sync status: ${(0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U9)(services.length, "service")}`,
-    lines: [
-      ...(0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_5__/* .alignRows */ .P4)(shown.map(statusRow)).flatMap((row, index) => [row, ...pathsOf(shown[index])]),
-      total(services, (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_5__/* .placeFrom */ .aQ)(from, assetsRoot)),
-      ...(0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_5__/* .treesAdvice */ .Kf)(services.filter(({ pinnedTrees }) => pinnedTrees.some(_chunk_FGVUK3ZS_js__WEBPACK_IMPORTED_MODULE_7__/* .lacksTree */ .tQ)).length)
-    ],
-    blocks: () => [
-      (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)({ head: ["Service", "Pin", "On disk", "Local changes"], rows: services.map(statusRow), of: "services" }),
-      ...changes === 0 ? [] : [(0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)((0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U9)(changes, "local change"), (0,_chunk_G4QO2F2C_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsMarkdown */ .c_)(services))]
-    ],
-    outputs: {
-      "assets-root": assetsRoot,
-      services: services.map(({ service }) => service),
-      pins: (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_5__/* .pinsOutput */ .um)(services),
-      changed: services.length > 0
-    },
-    json: { services: services.map(statusJson) }
-  };
+async function servicesBelow(globs, codeRepository, directory, signal, { tracked: isTracked } = {}) {
+  const onDisk = isTracked === true ? [] : globs.below(codeRepository.root, directory);
+  if (isTracked !== true && !(0,_chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_1__/* .isSparse */ .zP)(codeRepository)) return onDisk;
+  const tracked = await (0,_chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_1__/* .listDirectories */ .Sk)(codeRepository, signal);
+  const left = tracked.filter((path) => (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(path, directory) && globs.matches(path) && "directory" in (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)(path));
+  return [.../* @__PURE__ */ new Set([...onDisk, ...left])].sort();
 }
-function statusJson({ service, sha, synced, moved, tree, added, modified, deleted }) {
-  const present = synced !== void 0;
-  return { service, sha: sha ?? null, present, synced: synced ?? null, moved, added, modified, deleted, tree };
+function scopesOf(paths, globs) {
+  return paths.includes(ALL) ? [_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv] : paths.map((path) => globs.serviceOf(path) ?? path);
 }
-function statusRow(status2) {
-  const { service, sha, repository, pinnedTrees } = status2;
-  const [first] = pinnedTrees;
-  const pin = sha !== void 0 ? (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_5__/* .commitCell */ .Ou)(repository, sha) : first === void 0 ? "no pin" : (0,_chunk_LMYT6L4H_js__WEBPACK_IMPORTED_MODULE_5__/* .pinCell */ .iG)(repository, first);
-  return [service, pin, onDisk(status2), (0,_chunk_G4QO2F2C_js__WEBPACK_IMPORTED_MODULE_1__/* .countPaths */ .q4)([status2]) === 0 ? "no changes" : (0,_chunk_G4QO2F2C_js__WEBPACK_IMPORTED_MODULE_1__/* .countChanges */ .xS)(status2)];
+async function givenServices(paths, { globs, pins, earlier, mayLackPins }, codeRepository, signal) {
+  const below = (directory) => servicesBelow(globs, codeRepository, directory, signal);
+  const allPins = earlier === void 0 ? [pins] : [pins, earlier];
+  const pinned = new Set(allPins.flatMap(({ directories }) => directories));
+  const chosen = /* @__PURE__ */ new Map();
+  const unpinned = [];
+  for (const path of paths) {
+    const isThere = path === ALL || await isInCheckout(path, codeRepository, signal);
+    const services = await servicesOfPath(path, globs, allPins, below);
+    const known = isThere || services.some((service) => pinned.has(service)) ? [] : [...pinned, ...await below(_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv)];
+    const meant = known.includes(services[0] ?? _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv) ? void 0 : (0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_3__/* .closestMatch */ .h0)(services[0] ?? _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv, known);
+    for (const service of services) {
+      const mayLack = mayLackPins === true && isThere && globs.matches(service);
+      const isNone = service === _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv || service === _chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_NAME */ .ir;
+      if (isNone || !(mayLack || isPinned(service, allPins))) unpinned.push(service);
+      const given = path !== ALL && (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(path, service) || chosen.get(service)?.given === true;
+      chosen.set(service, { given, meant });
+    }
+  }
+  if (unpinned.length > 0) {
+    const near = unpinned.flatMap((service) => chosen.get(service)?.meant ?? []);
+    throw noPins(unpinned, near, [...pinned], paths);
+  }
+  return [...chosen].map(([service, how]) => ({ service, ...how, pinnedTrees: pins.pinnedTreesOf(service) })).sort((a, b) => a.service < b.service ? -1 : 1);
 }
-function matters(status2) {
-  return status2.moved || status2.pinnedTrees.length === 0 || (0,_chunk_G4QO2F2C_js__WEBPACK_IMPORTED_MODULE_1__/* .countPaths */ .q4)([status2]) > 0;
+async function isInCheckout(path, codeRepository, signal) {
+  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(codeRepository.root, path))) return true;
+  return (0,_chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_1__/* .isSparse */ .zP)(codeRepository) && (await (0,_chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_1__/* .listDirectories */ .Sk)(codeRepository, signal)).includes(path);
 }
-function onDisk({ synced, sha, moved }) {
-  if (synced === void 0) return "not synced";
-  if (!moved) return "on disk";
-  return synced === sha ? "on disk, from another place" : `at another commit: ${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_17__/* .shortSha */ .Fu)(synced)}`;
-}
-function total(services, where) {
-  const moved = services.filter(({ moved: moved2 }) => moved2).map(({ service }) => service);
-  const counts = [
-    [`not as pinned (${(0,_chunk_C45EHMCD_js__WEBPACK_IMPORTED_MODULE_10__/* .syncCommand */ .B)(moved)})`, ({ moved: moved2 }) => moved2],
-    ["with local changes", (status2) => (0,_chunk_G4QO2F2C_js__WEBPACK_IMPORTED_MODULE_1__/* .countPaths */ .q4)([status2]) > 0],
-    ["without a pin", ({ pinnedTrees }) => pinnedTrees.length === 0],
-    ["not synced", ({ synced }) => synced === void 0]
+async function servicesOfPath(path, globs, allPins, below) {
+  const above = path === ALL ? _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv : path;
+  const service = globs.serviceOf(above);
+  if (service !== void 0 && !(service === above && !isPinned(above, allPins))) return [service];
+  const pinnedBelow = allPins.flatMap(({ directories }) => directories).filter((directory) => (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, above));
+  const candidates = [
+    ...await below(above),
+    ...pinnedBelow.flatMap((directory) => globs.serviceOf(directory) ?? (path === ALL ? directory : []))
   ];
-  const onDisk2 = (0,_chunk_KV4QPAFE_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U9)(services.filter(({ synced }) => synced !== void 0).length, "service");
-  const found = counts.map(([what, of]) => ({ what, number: services.filter(of).length })).filter(({ number }) => number > 0);
-  return [`${onDisk2} on disk in ${where}`, ...found.map(({ what, number }) => `${number} ${what}`)].join(", ");
+  const found = candidates.filter((candidate) => isPinned(candidate, allPins));
+  if (found.length > 0 || path === ALL) return found;
+  return [allPins.flatMap((pins) => pins.resolveTargeted(path)?.directory ?? [])[0] ?? path];
 }
+function isPinned(service, allPins) {
+  return allPins.some((pins) => pins.pinnedTreesOf(service).length > 0);
+}
+function noPins(services, near, pinned, paths) {
+  const parents = new Set(paths.map((path) => (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(path)));
+  const [parent = _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv] = parents;
+  const [pattern, all] = parent === _chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv ? [ALL, `'${ALL}'`] : [`${parent}/*`, parent];
+  const expansion = paths.length > 1 && parents.size === 1 ? ` If your shell made these paths of ${pattern}, give ${all}: all in it that have a pin.` : "";
+  const names = (0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Zv)(services.map((service) => JSON.stringify(service)));
+  const known = pinned.length > 0 ? ` (pinned are ${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Zv)(pinned)})` : "";
+  return new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_6__/* .AssetsSyncError */ .Fl("no-pin", `There is no pin for ${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Zv)(services.map(_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .showDirectory */ .fi))}.`, {
+    hint: near.length > 0 ? `Did you mean ${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Zv)([...new Set(near)])}?` : services.some((service) => service.includes(",")) ? "Separate paths by spaces." : `Add ${names} with the SHA of a commit to recordings.json${known}; what was never recorded is recorded on your machine (assets-sync proxy start) and pushed, which pins it.${expansion}`
+  });
+}
+function parseGivenPaths({ paths, pathsFrom }, codeRepository, assetsRoot) {
+  const from = (0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalPath */ .Op)(pathsFrom);
+  const root = (0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalPath */ .Op)(assetsRoot);
+  return paths.map((path) => {
+    if (path === ALL || path === `'${ALL}'`) return ALL;
+    refusePattern(path, from);
+    const absolute = (0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalPath */ .Op)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(from, path)) ? from : codeRepository.root, path));
+    return parseGivenPath(path, (0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBelow */ .Br)(root, absolute) === void 0 ? codeRepository.root : root, absolute);
+  });
+}
+function isMeant(directory, given) {
+  return given.length === 0 || given.some((path) => path === ALL || (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(directory, path) || (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(path, directory));
+}
+function refusePattern(path, from) {
+  if (!/[*?]/.test(path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(from, path))) return;
+  throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_6__/* .AssetsSyncError */ .Fl("bad-usage", `${JSON.stringify(path)} is a pattern; a path or '*' is expected.`, {
+    hint: `Give '*' for every service that has a pin, or a directory above the services (${JSON.stringify(path.replace(/\/?[^/]*[*?].*$/, "") || ".")}).`
+  });
+}
+function placeInService(from, codeRepository, globs) {
+  const real = (0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalPath */ .Op)(from);
+  if ((0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBelow */ .Br)(codeRepository.root, real) === void 0) return void 0;
+  const place = parseGivenPath(".", codeRepository.root, real);
+  const isPinned2 = (directory) => (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(codeRepository.root, (0,_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .assetsJsonOf */ .n_)(directory)));
+  return globs.serviceOf(place) !== void 0 || (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz)(place).some(isPinned2) ? place : void 0;
+}
+function parseGivenPath(text, top, absolute) {
+  const path = (0,_chunk_VRXNUOEF_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBelow */ .Br)(top, absolute);
+  if (path === void 0) {
+    throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_6__/* .AssetsSyncError */ .Fl("bad-usage", `${text} is outside the code repository (${top}).`, {
+      hint: "Give paths below it, such as sdk/tables."
+    });
+  }
+  const parsed = (0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirectory */ .Bp)(path);
+  if ("directory" in parsed) return parsed.directory;
+  throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_6__/* .AssetsSyncError */ .Fl("bad-usage", `${JSON.stringify(text)} is not a path that can be synced: ${parsed.error}.`, {
+    hint: "Give paths such as sdk/tables."
+  });
+}
+
+// src/selection/pinned.ts
+
+
+async function selectGiven(request, codeRepository, log, signal, located = locate(codeRepository, request.path)) {
+  const sources = await openSources(codeRepository, located, log, signal);
+  const paths = request.paths.length === 0 ? [ALL] : parseGivenPaths(request, codeRepository, located.assetsRoot);
+  return withoutEmptyTags(await readGiven(sources, paths, request), log);
+}
+async function openSources(codeRepository, located, log, signal) {
+  const { settings, places, warnings } = located.root;
+  warnings.forEach(log.warning);
+  const globs = new ServiceGlobs(settings.services ?? _chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_SERVICES */ .LK);
+  const unmatched = settings.services === void 0 ? [] : globs.unmatched(codeRepository.root);
+  const directories = unmatched.length === 0 ? [] : await (0,_chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_1__/* .listDirectories */ .Sk)(codeRepository, signal);
+  const lostGlobs = unmatched.filter((text) => !directories.some((directory) => new ServiceGlobs([text]).matches(directory))).map((text) => ({
+    message: `no directory matches ${JSON.stringify(text)}; correct it or leave it out`,
+    at: places.$services ?? { file: _chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_NAME */ .ir }
+  }));
+  lostGlobs.forEach(log.warning);
+  return { codeRepository, located, globs, lostGlobs, log, signal };
+}
+async function readGiven(sources, paths, { mayLackPins }, read, earlier) {
+  const { codeRepository, globs, log, signal } = sources;
+  const known = read ?? await readPins(sources, scopesOf(paths, globs));
+  const services = await givenServices(paths, { ...known, earlier, mayLackPins }, codeRepository, signal);
+  if (services.length === 0) noticeUnmatched(sources);
+  for (const { meant, service } of services)
+    if (meant !== void 0) log.notice(`Nothing names ${service} but a pin of all services. Did you mean ${meant}?`);
+  if (mayLackPins !== true) return { ...known, services };
+  const unrecorded = services.filter(({ pinnedTrees }) => pinnedTrees.length === 0).map(({ service }) => service);
+  if (unrecorded.length > 0) log.notice(`There is no pin for ${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Zv)(unrecorded)}: nothing was recorded for it yet.`);
+  return { ...known, services: services.filter(({ pinnedTrees }) => pinnedTrees.length > 0) };
+}
+function noticeUnmatched({ codeRepository, globs, located, log }) {
+  const lost = located.root.settings.services === void 0 ? globs.unmatched(codeRepository.root) : [];
+  if (lost.length > 0) log.notice(`No directory matches ${lost.join(", ")}: say in $services which directories are services.`);
+}
+function withoutEmptyTags(selection, log) {
+  const isEmpty = ({ pin }) => pin.assetsJson?.tag === "";
+  const services = selection.services.flatMap((service) => {
+    const [empty, pinnedTrees] = [service.pinnedTrees.filter(isEmpty), service.pinnedTrees.filter((place) => !isEmpty(place))];
+    for (const { directory, pin } of empty) {
+      const why = pin.assetsJson?.lacksTag === true ? "its assets.json has no Tag" : "the Tag of its assets.json is empty";
+      const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(selection.assetsRoot, directory)) ? "; what is on disk of it stays there" : "";
+      log.notice(`Nothing was recorded yet for ${directory}: ${why}${left}.`);
+    }
+    return empty.length > 0 && pinnedTrees.length === 0 ? [] : [{ ...service, pinnedTrees }];
+  });
+  return { ...selection, services };
+}
+async function readPins(sources, scopes, change) {
+  const { located, globs, log } = sources;
+  const manifests = await readManifests(sources, scopes, change);
+  for (const { warnings } of manifests.slice(1)) warnings.forEach(log.warning);
+  const pins = new _chunk_FGVUK3ZS_js__WEBPACK_IMPORTED_MODULE_0__/* .Pins */ .RM(manifests);
+  pins.unreachable().forEach(log.warning);
+  const tagged = pins.tagged.map(({ directory }) => directory);
+  return { root: located.root, assetsRoot: located.assetsRoot, manifests, pins, globs: globs.withTagged(tagged) };
+}
+async function readManifests(sources, given, change) {
+  const { located, log } = sources;
+  const touchedBy = (pins) => change?.servicesBy(pins) ?? [];
+  for (let scopes = /* @__PURE__ */ new Set([...given, ...change?.pinDirectories ?? [], ...touchedBy([])]); ; ) {
+    const manifests = [located.root, ...await readBelow(sources, [...scopes], change)];
+    (0,_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfWrong */ .tu)(manifests);
+    const all = /* @__PURE__ */ new Set([...scopes, ...touchedBy([new _chunk_FGVUK3ZS_js__WEBPACK_IMPORTED_MODULE_0__/* .Pins */ .RM(manifests)])]);
+    if (all.size > scopes.size) {
+      scopes = all;
+      continue;
+    }
+    await requireRoot(sources, manifests);
+    const counting = (0,_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRivals */ .m3)(manifests);
+    const rivals = manifests.filter((manifest) => !counting.includes(manifest)).map(({ file }) => file);
+    if (rivals.length > 0) log.notice(`A recordings.json beside it counts in place of ${(0,_chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Zv)(rivals)}.`);
+    return counting;
+  }
+}
+async function requireRoot({ codeRepository, located, signal }, manifests) {
+  if (!located.isRootMissing || manifests.some(({ tagPin }) => tagPin !== void 0)) return;
+  const question = { scopes: [_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv], assetsRoot: located.inside, untracked: true };
+  const { onDisk, sparse } = await (0,_chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_1__/* .listPinFiles */ .jM)(codeRepository, question, signal);
+  if (![...onDisk, ...sparse].some(_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .isAssetsJson */ .q9)) throw (0,_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .noRootManifest */ .dl)(codeRepository.root);
+}
+async function readBelow({ codeRepository, history, located, signal }, scopes, change) {
+  const { root, inside: assetsRoot } = located;
+  const question = { scopes, assetsRoot, untracked: change?.isCommit !== true };
+  const { onDisk, sparse, rootIsTracked } = await (0,_chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_1__/* .listPinFiles */ .jM)(codeRepository, question, signal);
+  if (rootIsTracked) {
+    throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_6__/* .AssetsSyncError */ .Fl("foreign-root", `The code repository tracks files in the assets root (${assetsRoot}).`, {
+      hint: "Remove them from it (git rm -r --cached), or name another directory in $path.",
+      at: root.places.$path
+    });
+  }
+  const above = [...scopes, ...change?.directories ?? []].flatMap(_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .upward */ .Oz);
+  const files = /* @__PURE__ */ new Set([
+    ...onDisk,
+    ...above.flatMap((directory) => [(0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .joinDirectory */ .as)(directory, _chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_NAME */ .ir), (0,_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .assetsJsonOf */ .n_)(directory)])
+  ]);
+  for (const file of [...sparse, _chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_NAME */ .ir]) files.delete(file);
+  const leftOut = sparse.filter((file) => file !== _chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_NAME */ .ir);
+  const manifests = [
+    ...[...files].flatMap((file) => (0,_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .readPinFile */ .Sp)(codeRepository.root, file) ?? []),
+    ...leftOut.length === 0 ? [] : await readSparse(leftOut, { codeRepository, history, signal })
+  ];
+  return manifests.sort((a, b) => a.manifestDirectory < b.manifestDirectory ? -1 : 1);
+}
+async function readSparse(files, { codeRepository, history, signal }) {
+  const texts = await (0,_chunk_4KFJ3QZE_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommittedFiles */ .GA)(codeRepository, files, signal);
+  const missing = files.filter((file) => !texts.has(file));
+  if (missing.length > 0 && history !== void 0) {
+    const { sha } = await history.checkedOut();
+    for (const [file, text] of await history.readFiles(await history.findPinFiles(sha, missing), sha)) texts.set(file, text);
+  }
+  return files.flatMap((file) => {
+    const text = texts.get(file)?.toString("utf8");
+    if (text !== void 0) return (0,_chunk_ENOY7E7I_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePinFile */ .lg)(text, file) ?? [];
+    throw new _chunk_2PCOACOH_js__WEBPACK_IMPORTED_MODULE_6__/* .AssetsSyncError */ .Fl("bad-manifest", `${file} counts, but it is neither checked out here nor in the commit.`, {
+      hint: `Add it to the sparse checkout: git sparse-checkout add ${(0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .showDirectory */ .fi)((0,_chunk_H3NXJU6U_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(file))}`,
+      at: { file }
+    });
+  });
+}
+
 
 
 
