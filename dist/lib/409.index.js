@@ -1535,7 +1535,7 @@ module.exports = rcompare
 
 /***/ }),
 
-/***/ 2430:
+/***/ 7192:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
@@ -1672,7 +1672,7 @@ const rcompare = __webpack_require__(2173)
 const compareLoose = __webpack_require__(6874)
 const compareBuild = __webpack_require__(7648)
 const sort = __webpack_require__(9872)
-const rsort = __webpack_require__(2430)
+const rsort = __webpack_require__(7192)
 const gt = __webpack_require__(6599)
 const lt = __webpack_require__(3872)
 const eq = __webpack_require__(5082)
@@ -3255,7 +3255,7 @@ module.exports = __webpack_require__(218);
 var __webpack_unused_export__;
 
 
-var net = __webpack_require__(9278);
+var net = __webpack_require__(4040);
 var tls = __webpack_require__(4756);
 var http = __webpack_require__(8611);
 var https = __webpack_require__(5692);
