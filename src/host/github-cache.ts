@@ -11,6 +11,8 @@ import type { Host } from './host.ts';
 
 /** Milliseconds for one request. Whatever takes longer is quicker to fetch from the git server. */
 const MAX_DURATION = 120_000;
+/** Milliseconds after which the log says what the run waits for. */
+const WORD_AFTER = 2_000;
 
 /** What the toolkit, and the programs that it starts, may know of the job. */
 const ENVIRONMENT = [
@@ -42,7 +44,10 @@ export class GitHubCache implements CacheService {
   private async ask(request: CacheRequest, signal: AbortSignal): Promise<string | undefined> {
     signal.throwIfAborted();
     const limit = AbortSignal.timeout(MAX_DURATION);
+    const word = `Waiting for the cache service, for ${MAX_DURATION / 1000} seconds at the most.`;
+    const timer = setTimeout(() => this.host.say('info', word), WORD_AFTER);
     const answer = await askInProcess(request, AbortSignal.any([signal, limit]), (line) => this.tell(line));
+    clearTimeout(timer);
     signal.throwIfAborted();
     const failure = limit.aborted
       ? `The cache service did not answer within ${MAX_DURATION / 1000} seconds`

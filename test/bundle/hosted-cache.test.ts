@@ -206,6 +206,7 @@ describe('cache: hosted', () => {
     const begun = Date.now();
     const result = await work.action({ paths: '*', cache: 'hosted', timeout: '3' }, { env: service.environment });
     expect(result.code).toBe(1);
+    expect(result.stdout).toMatch(/^Waiting for the cache service, for 120 seconds at the most\.$/m);
     expect(result.stdout).toMatch(/^::error::Not done after 3 seconds/m);
     expect(result.stdout).not.toMatch(/^::notice::.*Not done/m);
     expect(Date.now() - begun).toBeLessThan(15_000);
