@@ -123,7 +123,7 @@ export class Store {
   /** Makes the store fit for use. Of one that was copied or restored from an archive nobody can say which of its trees are whole: it is thrown away. */
   async open(signal: AbortSignal): Promise<void> {
     if (this.isSignedHere && this.isMade) return;
-    // While another run makes it, or throws everything away: of half of it neither can be told.
+    // Under the lock, so that no other run makes it or throws everything away at the same time.
     await this.withLock(signal, async () => {
       // What was thrown away is made anew; its HEAD, which is signed, was never away.
       if (this.isSignedHere) return this.make();

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Directory, parentDirectory } from '../../base/directory.ts';
+import { type Directory, parentDirectory, parseDirectory } from '../../base/directory.ts';
 import { AssetsSyncError, errorJson, listLines } from '../../base/errors.ts';
 import type { Log } from '../../base/log.ts';
 import { BREADCRUMBS, type Differences } from '../../base/paths.ts';
@@ -12,6 +12,7 @@ import { count } from '../../base/text.ts';
 import { type CodeRepository, warnOfMisplaced } from '../../code-repo/code-repository.ts';
 import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import { tagDigits } from '../../pins/pin-files.ts';
+import type { Pins } from '../../pins/pins.ts';
 import { DEFAULT_PATH } from '../../pins/schema.ts';
 import {
   assetsFolderOf,
@@ -20,6 +21,7 @@ import {
   type InspectedPackage,
   inspectPackages,
   isAtTag,
+  type Places,
   packageFolder,
   proxyCommands,
   readBreadcrumbs,
@@ -109,27 +111,7 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
   const places = { assetsRoot: located.assetsRoot, codeRoot: codeRepository.root };
   const there = (await inspectPackages(pins, places, signal)).filter(({ pin }) => isChecked(pin.directory));
   const packages = there.filter(hasChanges);
-  const assetsFolder = assetsFolderOf(places);
-  const crumbs = readBreadcrumbs(assetsFolder);
-  for (const { crumb, folder, head, isAtPin } of there) {
-    const { tag } = crumbs.get(crumb.folder) ?? {};
-    if (isAtPin || tag === undefined || tagDigits(tag) === undefined || isAtTag(head, tag)) continue;
-    log.warning({
-      message: `${folder} has a commit that was not pushed (${shortSha(head)}), as a push of the test proxy's leaves it that was cut off. To push or drop it: git -C ${folder} reset HEAD^, then test-proxy.`,
-    });
-  }
-  // Whoever pulls a migration, or another AssetsRepo, still has what was recorded before.
-  const named = new Set(pins.tagged.map((pin) => packageFolder(pin, assetsFolder).crumb.folder));
-  for (const { assetsJson, folder: name } of crumbs.values()) {
-    const directory = parentDirectory(assetsJson as Directory);
-    const folder = join(assetsFolder, name);
-    const isLeft =
-      !named.has(name) && isChecked(directory) && pins.resolveTargeted(directory) && existsSync(join(folder, '.git'));
-    if (!isLeft || !hasChanges(await readFolder(folder, places.assetsRoot, signal))) continue;
-    log.warning({
-      message: `${folder} has recordings of ${directory} that were not pushed, and is not where its pin keeps them any more. Look at them (${shellCommand(['git', '-C', folder, 'status'])}), sync and copy them to where they are now, then delete that folder.`,
-    });
-  }
+  await warnOfFolders({ pins, there, isChecked }, places, log, signal);
   const found: CheckResult['changes'] = [...changes]
     .filter(([service]) => isChecked(service))
     .map(([service, differences]) => ({ service, ...differences }));
@@ -139,6 +121,37 @@ export async function check(request: CheckRequest, log: Log, signal: AbortSignal
     packages,
     changes: found.sort((a, b) => (a.service < b.service ? -1 : 1)),
   };
+}
+
+/** What is in folders of the test proxy and no change of a package: a commit that was not pushed, and what no pin is kept in any more. */
+async function warnOfFolders(
+  { pins, there, isChecked }: { pins: Pins; there: readonly InspectedPackage[]; isChecked: (service: Directory) => boolean },
+  places: Places,
+  log: Pick<Log, 'warning'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const assetsFolder = assetsFolderOf(places);
+  const crumbs = readBreadcrumbs(assetsFolder);
+  for (const { crumb, folder, head, isAtPin } of there) {
+    const { tag } = crumbs.get(crumb.folder) ?? {};
+    if (isAtPin || tag === undefined || tagDigits(tag) === undefined || isAtTag(head, tag)) continue;
+    log.warning({
+      message: `${folder} has a commit that was not pushed (${shortSha(head)}), as a push of the test proxy's leaves it that was cut off. To push or drop it: git -C ${folder} reset HEAD^, then test-proxy.`,
+    });
+  }
+  // Whoever pulls a migration, or another AssetsRepo, still has the folders of before, and what was recorded there.
+  const named = new Set(pins.tagged.map((pin) => packageFolder(pin, assetsFolder).crumb.folder));
+  for (const { assetsJson, folder: name } of crumbs.values()) {
+    const parsed = parseDirectory(assetsJson);
+    if (named.has(name) || 'error' in parsed) continue;
+    const directory = parentDirectory(parsed.directory);
+    const folder = join(assetsFolder, name);
+    if (!isChecked(directory) || pins.resolveTargeted(directory) === undefined || !existsSync(join(folder, '.git'))) continue;
+    if (!hasChanges(await readFolder(folder, places.assetsRoot, signal))) continue;
+    log.warning({
+      message: `${folder} has recordings of ${directory} that were not pushed, and is not where its pin keeps them any more. Look at them (${shellCommand(['git', '-C', folder, 'status'])}), sync and copy them to where they are now, then delete that folder.`,
+    });
+  }
 }
 
 /** @returns undefined where nothing is waiting to be pushed */

@@ -114,8 +114,8 @@ export async function mirror(request: MirrorRequest, log: Log, signal: AbortSign
       const named = absent.find(({ directory }) => given.has(directory));
       if (named !== undefined)
         lost ??= noSuchDirectory(named, assets.url.url, 'Check the spelling of the path, or pin a commit that has it.');
-      else if (absent.length > 0)
-        log.notice(`Without recordings at their pinned commit, left out: ${listNames(absent.map(shown))}.`);
+      const others = absent.filter(({ directory }) => !given.has(directory));
+      if (others.length > 0) log.notice(`Without recordings at their pinned commit, left out: ${listNames(others.map(shown))}.`);
     }
     // After the others are written: the jobs of a matrix need those, whatever one of its services lacks.
     if (lost !== undefined) throw lost;
