@@ -39,7 +39,9 @@ export function readInputs(source: InputSource, taker: InputTaker): Inputs {
   }
   const mistakes = [...wrong, ...inapplicable];
   if (mistakes.length === 0) return inputs as Inputs;
-  throw new AssetsSyncError('bad-usage', `${mistakes.join('; ')}.`, { hint: 'Correct it and run again; nothing was changed.' });
+  const which = inapplicable.length === 0 ? '' : ' docs/reference.md says what each input is for.';
+  const hint = `Correct it and run again; nothing was changed.${which}`;
+  throw new AssetsSyncError('bad-usage', `${mistakes.join('; ')}.`, { hint });
 }
 
 interface Reader {

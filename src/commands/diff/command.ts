@@ -26,6 +26,9 @@ export const command: Command = {
   assets-sync diff --local              # what you recorded, beside the pins; asks no server
   assets-sync diff --local --fail-on status,removed   # for a job: exit code 1 where it differs so
   assets-sync diff --json               # for scripts`,
+  more: `
+Exit codes: 0 done, 1 recordings differ as --fail-on names, 2 wrong usage, file or
+pin, 3 the server was not reached, 5 not authorised.`,
   run,
 };
 

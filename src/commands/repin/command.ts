@@ -25,6 +25,9 @@ export const command: Command = {
   assets-sync repin '*' --latest --older-than 3d # to the newest that is there for three days
   assets-sync repin sdk/core --from-disk # pin again what you pushed, after a git checkout of recordings.json
   assets-sync repin '*' --commit-pins   # and commit the pins where git push would put them`,
+  more: `
+Exit codes: 0 done or nothing to move, 2 wrong usage, file or pin, 3 the server was
+not reached, 5 not authorised. A pin that stays is named, and is no failure.`,
   run,
 };
 

@@ -28,6 +28,8 @@ export interface MergeRequest extends OfferingRequest {
 export interface PublishedMerge {
   sha: Sha;
   branch: string;
+  /** The commit of an earlier push that this one was made on; undefined where none was. */
+  onto?: Sha | undefined;
   found: boolean;
   pullRequest?: string;
   next?: string;
@@ -181,7 +183,7 @@ async function pushMerges(
   if (branch === undefined) return { answers };
   const isOld = found || previousPush !== undefined;
   const offered = await offerPublished(request, access, { branch, isOld, facts }, log, signal);
-  return { answers, published: { sha, branch, found, ...offered } };
+  return { answers, published: { sha, branch, onto: found ? undefined : previousPush?.sha, found, ...offered } };
 }
 
 /** What a push that ended in a conflict leaves of a pin. */

@@ -49,7 +49,8 @@ export function resolveText(result: ResolveResult): string {
     ...pins.filter((pin) => pin.file === file).map((pin) => `  ${pinLine(pin)}`),
   ]);
   if (published !== undefined) {
-    lines.push(`${published.found ? 'Found on' : 'Pushed to'} ${published.branch}: ${shortSha(published.sha)}`);
+    const onto = published.onto === undefined ? '' : `, which goes on from ${shortSha(published.onto)}`;
+    lines.push(`${published.found ? 'Found on' : 'Pushed to'} ${published.branch}: ${shortSha(published.sha)}${onto}`);
     if (published.pullRequest !== undefined) lines.push(`Pull request: ${published.pullRequest}`);
     if (published.next !== undefined) lines.push(published.next);
     lines.push('Merge it with a merge commit, so that the pinned commit stays.');

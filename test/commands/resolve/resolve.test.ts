@@ -173,8 +173,11 @@ test('with $prefix, what both pushed below it is merged and pushed', async () =>
     work.commit();
   }
   conflict('merge', 'theirs');
-  const { code, json } = await work.cli(['resolve', '--json']);
-  expect({ code, error: json.error, pushed: json.pushed }).toEqual({ code: 0, pushed: true });
+  const [first = ''] = ['one', 'two'].map((name) => assets.sha(`assets-sync/${name}`)).sort();
+  const { code, stdout } = await work.cli(['resolve']);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('Pushed to assets-sync/') });
+  // A person reads whose push the branch goes on from.
+  expect(stdout).toContain(`, which goes on from ${first.slice(0, 12)}`);
   const { sha, tree } = manifest()['sdk/tables'] ?? { sha: '' };
   const names = git(assets.dir, 'diff', '--name-only', base, sha).split('\n');
   expect(names).toEqual(['python/sdk/tables/one.json', 'python/sdk/tables/two.json']);
