@@ -77,12 +77,13 @@ const packs = (name: string) => (ending: string, damage: Damage) => (scene: Scen
 const ofFiles = packs('objects/pack');
 const ofCommits = packs('index/objects/pack');
 const half = alter((bytes) => bytes.subarray(0, bytes.length >> 1));
-const scrambled = alter((bytes) => bytes.fill(0x55, bytes.length >> 1, (bytes.length >> 1) + 64));
+const scrambled = alter((bytes) => bytes.fill(0x55, bytes.length >> 1, Math.min(bytes.length, (bytes.length >> 1) + 64)));
 
 /** A lock that nobody holds any more: the system's clock went on since. */
 function leaveLock(path: string): void {
-  mkdirSync(join(path, '4711-ffffffffffff-0123abcd'), { recursive: true });
-  utimesSync(path, 1, 1);
+  const holder = join(path, '4711-ffffffffffff-0123abcd');
+  mkdirSync(holder, { recursive: true });
+  utimesSync(holder, 1, 1);
 }
 
 /** A lock of git's that nobody holds: whose it is cannot be known, so a person is told to delete it. */
