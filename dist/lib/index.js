@@ -5495,7 +5495,9 @@ function readInputs(source, taker) {
   }
   const mistakes = [...wrong, ...inapplicable];
   if (mistakes.length === 0) return inputs;
-  throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", `${mistakes.join("; ")}.`, { hint: "Correct it and run again; nothing was changed." });
+  const which = inapplicable.length === 0 ? "" : " docs/reference.md says what each input is for.";
+  const hint = `Correct it and run again; nothing was changed.${which}`;
+  throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_8__/* .AssetsSyncError */ .Fl("bad-usage", `${mistakes.join("; ")}.`, { hint });
 }
 var HOURS = { h: 1, d: 24, w: 168 };
 var READERS = {
