@@ -27,7 +27,7 @@ export const RECORDED: Readonly<Record<string, string>> = {
 /** What the backup has that is there from the beginning. */
 export const KEPT = { path: `${RECORDINGS}/test_5.json`, text: 'kept in a backup\n' };
 
-/** A run that takes longer hangs, also on a machine that has much else to do. */
+/** A run that takes longer hangs, also on a machine that has much else to do: it may wait for git's own lock, a minute. */
 const MAX_MILLISECONDS = 90_000;
 
 export interface Run {

@@ -28,7 +28,8 @@ export const command: Command = {
   assets-sync diff --json               # for scripts`,
   more: `
 Exit codes: 0 done, 1 recordings differ as --fail-on names, 2 wrong usage, file or
-pin, 3 the server was not reached, 5 not authorised.`,
+pin, 3 the server was not reached, 4 what is on disk cannot be told (--local),
+5 not authorised.`,
   run,
 };
 

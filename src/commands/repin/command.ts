@@ -27,7 +27,8 @@ export const command: Command = {
   assets-sync repin '*' --commit-pins   # and commit the pins where git push would put them`,
   more: `
 Exit codes: 0 done or nothing to move, 2 wrong usage, file or pin, 3 the server was
-not reached, 5 not authorised. A pin that stays is named, and is no failure.`,
+not reached, 4 a file of pins changed meanwhile, 5 not authorised. A pin that stays
+is named, and is no failure.`,
   run,
 };
 

@@ -24,8 +24,8 @@ export const command: Command = {
 Where something would be lost it asks first; where nobody can answer it does nothing
 and ends with exit code 4, unless --yes is given. 'assets-sync backups' lists what was kept.
 
-Exit codes: 0 done, 2 wrong usage, file or pin, 3 the server was not reached,
-4 nothing was reset, 5 not authorised.`,
+Exit codes: 0 done or you said no, 2 wrong usage, file or pin, 3 the server was not
+reached, 4 stopped to protect what would be lost, 5 not authorised.`,
   run,
 };
 

@@ -178,6 +178,10 @@ test('with $prefix, what both pushed below it is merged and pushed', async () =>
   expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('Pushed to assets-sync/') });
   // A person reads whose push the branch goes on from.
   expect(stdout).toContain(`, which goes on from ${first.slice(0, 12)}`);
+  git(work.code, 'merge', '--abort');
+  conflict('merge', 'theirs');
+  const again = await work.cli(['resolve', '--json']);
+  expect({ code: again.code, error: again.json.error, pushed: again.json.pushed }).toEqual({ code: 0, pushed: true });
   const { sha, tree } = manifest()['sdk/tables'] ?? { sha: '' };
   const names = git(assets.dir, 'diff', '--name-only', base, sha).split('\n');
   expect(names).toEqual(['python/sdk/tables/one.json', 'python/sdk/tables/two.json']);
