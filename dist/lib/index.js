@@ -5620,10 +5620,10 @@ var OPTIONS = {
   verify: OF_SERVER,
   startProxy: [...OF_PLACE, "layout", "proxyVersion", "proxySource", "proxyChecksum"]
 };
-var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(816), __nccwpck_require__.e(390), __nccwpck_require__.e(705), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4084)));
-var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(390), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1284)));
+var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(816), __nccwpck_require__.e(311), __nccwpck_require__.e(705), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7628)));
+var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(311), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4777)));
 var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(816), __nccwpck_require__.e(705), __nccwpck_require__.e(820), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4978)));
-var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(816), __nccwpck_require__.e(390), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8043)));
+var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(816), __nccwpck_require__.e(311), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4269)));
 async function call(name, options, load) {
   const signal = options.signal ?? new AbortController().signal;
   try {

@@ -350,7 +350,7 @@ var tokens = /* @__PURE__ */ new Map([
   ["code-token", takeVariable("INPUT_CODETOKEN")]
 ]);
 var { AzureHost } = await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(358), __nccwpck_require__.e(313), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6240));
-var { endJob, runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(313), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2174));
+var { endJob, runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(313), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1586));
 await (process.argv[2] === END_OF_JOB ? endJob : runOperation)(new AzureHost(tokens));
 function takeVariable(name) {
   const value = process.env[name];

@@ -1,5 +1,4 @@
 /** Reads what an assets root stands on: makes it, finishes what was cut off, and fetches again what a store has lost. */
-import { existsSync } from 'node:fs';
 import type { Directory } from '../base/directory.ts';
 import { AssetsSyncError, type ErrorCode } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
@@ -7,6 +6,7 @@ import { type CodeRepository, hideFromStatus } from '../code-repo/code-repositor
 import type { Accesses } from '../fetch/access.ts';
 import type { AssetsRepositories, AssetsRepository, RepositoryOptions } from '../fetch/assets-repository.ts';
 import { fetchTrees } from '../fetch/fetch-trees.ts';
+import { GitError } from '../git/errors.ts';
 import { MANIFEST_NAME } from '../pins/manifest.ts';
 import type { ChosenService, PinnedTree, SelectedService } from '../pins/pins.ts';
 import type { CiCache } from '../store/ci-cache.ts';
@@ -55,6 +55,8 @@ export interface OpenedRoot extends RootState {
   before: ReadonlyMap<Directory, SyncedService>;
   /** The names of backups of files that changed since a run was cut off, which this one finished. */
   backupsOfInterrupted: string[];
+  /** Why what the root stands on cannot be read, where that is so. */
+  lost: AssetsSyncError | undefined;
 }
 
 /** Failures that bringing something else would not mend. */
@@ -71,27 +73,32 @@ export function makeRoot({ root, repositories, request }: Pick<Work, 'root' | 'r
   for (const { store } of all) store.addBorrowingRoot(root.dir);
 }
 
-/** Reads the root's state; a run that was cut off is finished first. A new root is made when what goes into it is here. */
+/**
+ * Reads the root's state, and has its stores hold what it stands on; a run that was cut off is finished first. A new root is made when what
+ * goes into it is here.
+ */
 export async function openRoot(work: Work): Promise<OpenedRoot> {
   const { root, log, signal } = work;
   if (!root.exists()) {
     // It holds the store.
     if (work.request.storeInsideRoot) makeRoot(work);
-    return { ...NEW_ROOT, isNew: true, before: new Map(), backupsOfInterrupted: [] };
+    return { ...NEW_ROOT, isNew: true, before: new Map(), backupsOfInterrupted: [], lost: undefined };
   }
   let state = await root.readState(signal);
   makeRoot(work);
+  let lost = await borrowAgain(work, state);
   const backupsOfInterrupted: string[] = [];
   if (state.interrupted !== undefined) {
-    const backup = await finishInterrupted(work, state, state.interrupted);
+    const backup = await explainLost(root, lost, finishInterrupted(work, state, state.interrupted));
     log.info('An earlier run was cut off; it was finished first.');
     if (backup !== undefined) backupsOfInterrupted.push(backup.slice(BACKUPS.length));
     for (const name of backupsOfInterrupted)
       log.notice(`Files that changed meanwhile are kept in a backup, ${name}: assets-sync backups`);
     state = await root.readState(signal);
+    lost = await borrowAgain(work, state);
   }
   const before = new Map((state.synced?.services ?? []).map((synced) => [synced.service, synced]));
-  return { ...state, isNew: false, before, backupsOfInterrupted };
+  return { ...state, isNew: false, before, backupsOfInterrupted, lost };
 }
 
 /** Goes on to the commit of a run that was cut off; where that cannot be, its services are taken out, to be synced anew. */
@@ -130,8 +137,8 @@ async function fetchAgain({ repositories, signal }: Work, services: readonly Syn
  * Sees to it that the root can borrow what it stands on: a store may be deleted at any time.
  * @returns why it cannot, where it cannot: some of it may be gone for good, and the chosen services not need it
  */
-export async function borrowAgain(work: Work, { before }: OpenedRoot): Promise<AssetsSyncError | undefined> {
-  const services = [...before.values()];
+async function borrowAgain(work: Work, { synced }: RootState): Promise<AssetsSyncError | undefined> {
+  const services = synced?.services ?? [];
   if (storesHold(work, services)) return undefined;
   try {
     await fetchAgain(work, services);
@@ -146,35 +153,39 @@ export async function borrowAgain(work: Work, { before }: OpenedRoot): Promise<A
   });
 }
 
-/** Whether the stores that the root borrows from hold what it stands on. */
+/** Whether the stores that the root borrows from hold what it stands on: one that was copied is thrown away when it is opened. */
 function storesHold({ request, root }: Work, services: readonly SyncedService[]): boolean {
   const trees = services.flatMap(({ pinnedTrees }) => pinnedTrees);
   const stores = [...new Set(trees.map(({ repository }) => repository))]
     .flatMap((url) => [privateStores(root.dir), request.repositoryOptions.storeBase].map((base) => new Store(base, { url })))
-    .filter(({ objects }) => root.borrowsFrom(objects) && existsSync(objects));
+    .filter(({ objects, isSignedHere }) => isSignedHere && root.borrowsFrom(objects));
   return trees.every(({ tree }) => stores.some((store) => store.completeTrees.has(tree)));
+}
+
+/** @throws `local-changes` also for what a sync with `discard` could neither keep nor replace */
+export async function readRootChanges(
+  { root, request, signal }: Work,
+  opened: OpenedRoot,
+  services: readonly Directory[],
+): Promise<LocalChange[]> {
+  if (opened.isNew) return [];
+  const reading = explainLost(root, opened.lost, readLocalChanges(root, opened, services, signal));
+  reading.catch(() => {});
+  // While git looks.
+  if (request.discard) refuseSpecialFiles(root, services);
+  return reading;
 }
 
 /**
  * What changed cannot be told without what it changed from; where that is not to be had, it is said why.
  * @param lost why what the root stands on cannot be read
- * @throws `local-changes` also for what a sync with `discard` could neither keep nor replace
  */
-export async function readRootChanges(
-  { root, request, signal }: Work,
-  opened: OpenedRoot,
-  services: readonly Directory[],
-  lost: AssetsSyncError | undefined,
-): Promise<LocalChange[]> {
-  if (opened.isNew) return [];
+async function explainLost<T>(root: AssetsRoot, lost: AssetsSyncError | undefined, reading: Promise<T>): Promise<T> {
   try {
-    const reading = readLocalChanges(root, opened, services, signal);
-    reading.catch(() => {});
-    // While git looks.
-    if (request.discard) refuseSpecialFiles(root, services);
     return await reading;
   } catch (error) {
-    if (lost === undefined || !(error instanceof AssetsSyncError) || error.code !== 'missing-store') throw error;
+    if (lost === undefined || !(error instanceof AssetsSyncError)) throw error;
+    if (error.code !== 'missing-store' && !(error instanceof GitError && error.isUnreadable)) throw error;
     if (lost.exitCode === 3 || lost.exitCode === 5) throw lost;
     const message = `What changed in ${root.dir} cannot be told: neither this machine nor the server has what it was synced from any more.`;
     throw new AssetsSyncError('local-changes', message, {

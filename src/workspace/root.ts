@@ -335,8 +335,12 @@ export class AssetsRoot {
     return { synced, head: isAtSynced ? undefined : head, interrupted: this.readJournal(synced) };
   }
 
-  /** @returns undefined where nothing was synced, or nothing says any more what */
+  /**
+   * @returns undefined where nothing was synced, or nothing says any more what
+   * @throws `foreign-root` as of `refusePipes`
+   */
   readSynced(): Synced | undefined {
+    this.refusePipes();
     return parseSynced(readIfThere(this.syncedFile) ?? '') ?? parseSynced(readIfThere(this.syncedCopy) ?? '');
   }
 

@@ -12,15 +12,7 @@ import { withRepair } from '../store/packs.ts';
 import { findInCommits } from '../store/trees.ts';
 import { checkOut, retryWhileFilesChange, returnToSynced, stageServices, withDraft, withRootLock } from './check-out.ts';
 import { concerns, isOnDisk, type LocalChange } from './local-changes.ts';
-import {
-  borrowAgain,
-  makeRoot,
-  type OpenedRoot,
-  openRoot,
-  readRootChanges,
-  type SyncRootRequest,
-  type Work,
-} from './open-root.ts';
+import { makeRoot, type OpenedRoot, openRoot, readRootChanges, type SyncRootRequest, type Work } from './open-root.ts';
 import { compareToPins, type PlannedService, planSync, type SyncPlan } from './plan-sync.ts';
 import { AssetsRoot, privateStores, type Synced, type SyncedService } from './root.ts';
 import { composeSynced } from './synced-commit.ts';
@@ -132,8 +124,7 @@ async function syncMending(work: Work): Promise<Done> {
 async function syncOnce(work: Work): Promise<Done> {
   const { root, log, request, repositories, signal } = work;
   const opened = await openRoot(work);
-  const lost = await borrowAgain(work, opened);
-  const isAtPins = lost === undefined && work.removed.length === 0 && work.chosen.every(isAt(work, opened));
+  const isAtPins = opened.lost === undefined && work.removed.length === 0 && work.chosen.every(isAt(work, opened));
   const fetched = isAtPins ? undefined : await fetchChosen(work, opened);
   const present = fetched?.present ?? work.chosen;
   const leaving = [...(fetched?.absent ?? []), ...work.removed];
@@ -147,7 +138,7 @@ async function syncOnce(work: Work): Promise<Done> {
   const discard = request.discard || root.isCutOff;
   const done = await retryWhileFilesChange(root, async (): Promise<{ plan: SyncPlan; backup?: string | undefined }> => {
     // Looked at when everything is here: recordings may have been made while the network was waited for.
-    const changes = await readRootChanges(work, opened, names, lost);
+    const changes = await readRootChanges(work, opened, names);
     const plan = planSync({
       chosen: present,
       leaving,

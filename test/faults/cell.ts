@@ -87,15 +87,22 @@ class Cell {
       ({ next, isDone } = await attempt());
     }
     if (isDone) return;
+    const again = await scene.run([...operation.args(scene), '--debug']);
     this.broken.push(
       `without it: exit code ${next.code}, not ${operation.exitCode}: ${next.stdout}${next.stderr}`.slice(0, 2000),
+      `and with --debug: ${again.stderr.slice(-3000)}`,
     );
   }
 
   private async heal(): Promise<void> {
-    const healed = await this.scene.run(['sync', '*', '--json', ...this.scene.access]);
-    // A pin may have moved besides: then it stops, as it should.
-    if (healed.code === 0 || endOf(healed) === '4 local-changes') return;
+    const sync = ['sync', '*', '--json', ...this.scene.access];
+    const plain = await this.scene.run(sync);
+    // What was synced may be lost with what is damaged, and a pin have moved: then it stops, as it should, and says how to go on.
+    const healed = endOf(plain) === '4 local-changes' ? await this.scene.run([...sync, '--discard']) : plain;
+    this.broken.push(
+      ...(await findBroken(this.scene, { finished: healed, manifest: manifestOf(this.scene), isGitBroken: false })),
+    );
+    if (healed.code === 0) return;
     this.broken.push(`a sync afterwards ends with ${healed.code}: ${healed.stdout}${healed.stderr}`);
   }
 }

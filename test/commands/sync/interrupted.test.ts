@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, ut
 import { join } from 'node:path';
 import type { Sha } from '../../../src/base/sha.ts';
 import type { Synced } from '../../../src/workspace/root.ts';
+import { AssetsRepository, recordings } from '../../fixtures/assets-repository.ts';
 import { gitCancelledWithLock, gitThatKills, momentsOfChange, outlivingGit, someMoments } from '../../fixtures/git-shim.ts';
 import { leaveJournal, readSynced } from '../../fixtures/journals.ts';
 import { leaveLock } from '../../fixtures/locks.ts';
@@ -184,14 +185,52 @@ describe('a sync that was cut off', () => {
     expect(git(work.root, 'status', '--porcelain')).toBe('?? sdk/tables/mine.json');
   });
 
-  test('is finished even when the store was deleted since', async () => {
-    const work = workspace({ 'sdk/tables': first });
-    await work.cli(['sync', '*']);
-    breakOff(work, readSynced(work.root), ['sdk/tables']);
-    rmSync(work.store, { recursive: true });
-    rmSync(join(work.root, 'sdk/tables/package'), { recursive: true });
-    expect((await work.cli(['sync', '*'])).code).toBe(0);
-    expect(work.files('sdk')).toEqual(assets.files(first, 'sdk/tables'));
+  describe('is finished even when the store was deleted since,', () => {
+    /** Of two services one goes on to another commit. */
+    async function cutOff({ url }: AssetsServer): Promise<Workspace> {
+      const work = new Workspace();
+      const sync = async (tables: string) => {
+        work.write('recordings.json', { $repository: url, 'sdk/tables': tables, 'sdk/core': first });
+        expect((await work.cli(['sync', '*'])).code).toBe(0);
+      };
+      await sync(second);
+      const target = readSynced(work.root);
+      await sync(first);
+      breakOff(work, target, ['sdk/tables']);
+      work.write('recordings.json', { $repository: url, 'sdk/tables': second, 'sdk/core': first });
+      rmSync(work.store, { recursive: true });
+      return work;
+    }
+
+    test.each<[string, (work: Workspace) => void]>([
+      ['before any file was touched', () => {}],
+      ['in the middle', ({ root }) => rmSync(join(root, 'sdk/tables/package'), { recursive: true })],
+      // git reads the trees of all services then.
+      ['and its index with it', ({ root }) => rmSync(join(root, '.git/assets-sync/index'))],
+    ])('%s', async (_, alter) => {
+      const work = await cutOff(server);
+      alter(work);
+      const { code, stderr } = await work.cli(['sync', '*']);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: 'An earlier run was cut off; it was finished first.\n' });
+      expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
+      expect(work.files('sdk/core')).toEqual(assets.files(first, 'sdk/core'));
+    });
+
+    test('unless the server has lost it too: then it is said what to do', async () => {
+      const { assets: old } = makeSample();
+      const forgetful = await AssetsServer.start(old, 'full');
+      const work = await cutOff(forgetful);
+      rmSync(old.dir, { recursive: true });
+      const anew = new AssetsRepository(old.dir, [{ files: recordings('sdk/tables', 1) }]).sha('main');
+      work.write('recordings.json', { $repository: forgetful.url, 'sdk/tables': anew });
+      rmSync(join(work.root, '.git/assets-sync/index'));
+      const { code, stderr } = await work.cli(['sync', '*']);
+      await forgetful.close();
+      expect({ code, stderr }).toEqual({
+        code: 4,
+        stderr: expect.stringMatching(/^error: .* neither this machine nor the server has .*\nMove the assets root away, /),
+      });
+    });
   });
 
   test('before or after any of its git commands leaves nothing that needs a hand', async () => {

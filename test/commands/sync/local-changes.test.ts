@@ -407,3 +407,20 @@ testWith('pipes')(
     expect((await work.cli(['sync', 'sdk/tables', '--discard'])).code).toBe(0);
   },
 );
+
+testWith('pipes').each(['sync', 'status', 'check'])(
+  '%s does not wait for a pipe in the place of what was synced',
+  async (command) => {
+    const work = await synced({ 'sdk/tables': first });
+    const file = join(work.root, '.git/assets-sync/synced');
+    rmSync(file);
+    execFileSync('mkfifo', [file]);
+    let watch: NodeJS.Timeout | undefined;
+    const onStart = (kill: (signal: NodeJS.Signals) => void) => {
+      watch = setTimeout(kill, 10_000, 'SIGKILL');
+    };
+    const { code, stderr } = await work.cli([command], { onStart });
+    clearTimeout(watch);
+    expect({ code, stderr }).toEqual({ code: 4, stderr: expect.stringContaining(`${file} is no file, but a pipe`) });
+  },
+);

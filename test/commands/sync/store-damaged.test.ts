@@ -236,6 +236,17 @@ describe('a store that was restored from elsewhere is thrown away, and', () => {
     expect(readdirSync(packFolder(work)).sort()).toEqual(names);
   });
 
+  test('what an assets root stands on is fetched again with a moved pin, at the first go', async () => {
+    const work = await filled();
+    work.write('recordings.json', { $repository: server.url, 'sdk/tables': first });
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    restore(work, () => {});
+    work.write('recordings.json', { $repository: server.url, 'sdk/tables': second });
+    const { code, stderr } = await work.cli(['sync', '*']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
+  });
+
   test('an index that gives a recording the name of another is not believed', async () => {
     const work = await filled();
     restore(work, (store) => {
