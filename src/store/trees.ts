@@ -154,15 +154,22 @@ export function isDamage(error: unknown): boolean {
  * Finds trees below trees.
  * @param places `below` is a path in `tree`, empty for that tree itself
  * @returns undefined where there is no such directory
+ * @throws `missing-store` where the store has lost such a tree: then nobody knows what is in it
  */
 export async function findBelow(
   store: Store,
   places: readonly { tree: Sha; below: string }[],
   signal: AbortSignal,
 ): Promise<(Sha | undefined)[]> {
-  const names = places.map(({ tree, below }) => `${tree}:${below}`);
+  const names = places.flatMap(({ tree, below }) => [tree, `${tree}:${below}`]);
   const objects = await checkObjects(names, { environment: lookupEnvironment(store), signal });
-  return objects.map((object) => (object?.type === 'tree' ? object.name : undefined));
+  return places.map(({ tree }, index) => {
+    const [top, found] = objects.slice(2 * index);
+    if (top !== undefined) return found?.type === 'tree' ? found.name : undefined;
+    throw new AssetsSyncError('missing-store', `Tree ${tree} of the assets repository cannot be read from the store.`, {
+      hint: 'Run the command again: it is fetched anew.',
+    });
+  });
 }
 
 /** Compares pairs of trees, `<from> <to>` each. @returns git's raw records */

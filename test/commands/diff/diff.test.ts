@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
@@ -123,6 +125,18 @@ describe('diff', () => {
       expect((await work.cli(['plan', service, '--json'])).json.error).toMatchObject({ code: 'no-pin' });
     },
   );
+
+  test('what the store has lost is fetched again, and not taken for new', async () => {
+    const work = moved(server.url, { 'sdk/tables': first }, { 'sdk/tables': first });
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    work.write('recordings.json', { $repository: server.url, 'sdk/tables': second });
+    rmSync(join(work.onlyStore, 'objects/pack'), { recursive: true });
+    const { code, json } = await work.cli(['diff', '--json']);
+    expect({ code, changes: json.changes }).toEqual({
+      code: 0,
+      changes: [{ service: 'sdk/tables', from: first, to: second, ...SECOND }],
+    });
+  });
 
   test('prints a list that can be read', async () => {
     const work = moved(server.url, { 'sdk/tables': first }, { 'sdk/tables': second });
