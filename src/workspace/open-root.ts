@@ -158,7 +158,7 @@ function storesHold({ request, root }: Work, services: readonly SyncedService[])
   const trees = services.flatMap(({ pinnedTrees }) => pinnedTrees);
   const stores = [...new Set(trees.map(({ repository }) => repository))]
     .flatMap((url) => [privateStores(root.dir), request.repositoryOptions.storeBase].map((base) => new Store(base, { url })))
-    .filter(({ objects, isSignedHere }) => isSignedHere && root.borrowsFrom(objects));
+    .filter(({ objects, isSignedHere, generation }) => isSignedHere && generation !== undefined && root.borrowsFrom(objects));
   return trees.every(({ tree }) => stores.some((store) => store.completeTrees.has(tree)));
 }
 

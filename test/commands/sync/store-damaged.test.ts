@@ -193,16 +193,28 @@ function writeObject(store: string, type: string, content: string): string {
   }).trim();
 }
 
-test('a push whose store is gone says which sync fetches it again', async () => {
-  const work = await filled();
-  expect((await work.cli(['sync', '*'])).code).toBe(0);
-  work.write('.assets/sdk/tables/mine.json', '{}\n');
-  rmSync(work.store, { recursive: true });
-  const { code, stderr } = await work.cli(['push']);
-  expect(code).toBe(4);
-  expect(stderr).toContain('Run assets-sync sync sdk/tables, which fetches it again');
-  expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
-  expect((await work.cli(['push', '--dry-run'])).code).toBe(0);
+function damagePacks(work: Workspace, damage: (file: string) => void): void {
+  for (const file of packs(packFolder(work))) damage(file);
+}
+
+describe.each([
+  ['push', ['push'], ['push', '--dry-run']],
+  ['diff --local', ['diff', '--local'], ['diff', '--local']],
+])('a %s that finds something lost says which sync fetches it again, and it does:', (_, args, again) => {
+  test.each([
+    ['the store', (work: Workspace) => rmSync(work.store, { recursive: true })],
+    ['its packs', (work: Workspace) => damagePacks(work, (file) => rmSync(file))],
+    ['most of each pack', (work: Workspace) => damagePacks(work, (file) => overwrite(file, (bytes) => bytes.subarray(0, 20)))],
+  ])('%s', async (_, lose) => {
+    const work = await filled();
+    expect((await work.cli(['sync', '*'])).code).toBe(0);
+    work.write('.assets/sdk/tables/package/tests/recordings/test_4.json', '{}\n');
+    lose(work);
+    const { code, stderr } = await work.cli(args);
+    expect({ code, stderr }).toEqual({ code: 4, stderr: expect.stringMatching(/^(Run )?assets-sync sync sdk\/tables/m) });
+    expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
+    expect((await work.cli(again)).code).toBe(0);
+  });
 });
 
 testWith('links', 'proc').each([
