@@ -5,7 +5,7 @@ import type { Log } from '../base/log.ts';
 import { type CodeRepository, configValue, mainRemote } from '../code-repo/code-repository.ts';
 import { type CodeHistory, splitCredentials } from '../code-repo/history.ts';
 import { MANIFEST_NAME, type Manifest, manifestError } from '../pins/manifest.ts';
-import { parsePinFile } from '../pins/pin-files.ts';
+import { isAssetsJson, parsePinFile } from '../pins/pin-files.ts';
 import { type ChangeQuestion, chooseBase, findEventBase } from './change.ts';
 
 /** Inputs that stand for what the files name. */
@@ -35,7 +35,8 @@ type JudgeRequest = Addresses & Pick<ChangeQuestion, 'event' | 'baseInput' | 'is
 /**
  * What a run goes by: the root file, with the `$mirror` from before where the change edited it; and where pins are proved, the root
  * file's settings before the change, where there was one.
- * @throws `bad-manifest` where the change names an assets repository on a host that it is not for the change to choose
+ * @throws `bad-manifest` where the change names an assets repository on a host that it is not for the change to choose, or where pins are proved and
+ *   an assets.json names a repository that no file named before: nothing else says where its tag must be
  * @throws `no-base` where nobody knows what was before, and a proof or such a host depends on it
  */
 export async function judgeChange(
@@ -45,19 +46,27 @@ export async function judgeChange(
   log: Pick<Log, 'notice' | 'warning'>,
 ): Promise<{ rootFile: Manifest; settingsBefore?: JudgingSettings | undefined }> {
   const { mirror, ...others } = rootFile.settings;
-  const foreign = request.repository === undefined ? namedBy(manifests).filter(isForeign(request, history.codeRepository)) : [];
+  const named = request.repository === undefined ? namedBy(manifests) : [];
+  const foreign = named.filter(isForeign(request, history.codeRepository));
   const hasMirror = mirror !== undefined && !request.hasMirror;
   const isProved = request.isProved === true;
+  const ofTags = isProved ? named.filter(({ file }) => isAssetsJson(file)) : [];
   if (foreign.length === 0 && !hasMirror && !isProved) return { rootFile };
-  const files = new Set([...foreign.map(({ file }) => file), MANIFEST_NAME]);
+  const files = new Set([...[...foreign, ...ofTags].map(({ file }) => file), MANIFEST_NAME]);
   const earlier = await readBefore(request, history, [...files], log).catch((error: unknown) => {
     if (foreign.length > 0 || isProved || !(error instanceof AssetsSyncError) || error.code !== 'no-base') throw error;
     return [];
   });
   if (earlier === undefined) return { rootFile };
-  const known = new Set(namedBy(earlier).map(({ text }) => text));
-  const edited = foreign.filter(({ text }) => !known.has(text));
-  if (edited.length > 0) throw manifestError(edited.map(refusal));
+  const addressesOf = (some: readonly Manifest[]) => new Set(namedBy(some).map(({ text }) => addressOf(text, request)));
+  const notIn = (known: ReadonlySet<string>) => (one: Named) => !known.has(addressOf(one.text, request));
+  const edited = foreign.filter(notIn(addressesOf(earlier)));
+  if (edited.length > 0) throw manifestError(edited.map(refusal('on a host of its own: it is asked')));
+  const unproved = ofTags.filter(notIn(addressesOf(earlier)));
+  // The files of other services may have named it; where none named any, the first of them begin here.
+  const all = unproved.length === 0 ? new Set<string>() : addressesOf((await readBefore(request, history, undefined, log)) ?? []);
+  if (all.size > 0 && unproved.some(notIn(all)))
+    throw manifestError(unproved.filter(notIn(all)).map(refusal('named by no file before: its tags count as proved')));
   const settings = earlier.find(({ file }) => file === MANIFEST_NAME)?.settings;
   const settingsBefore = isProved ? settings : undefined;
   if (!hasMirror || settings?.mirror === mirror) return { rootFile, settingsBefore };
@@ -68,11 +77,15 @@ export async function judgeChange(
   return { rootFile: { ...rootFile, settings: before === undefined ? others : { ...others, mirror: before } }, settingsBefore };
 }
 
-/** Files that pin as they were before the change of a pull request or a merge group; undefined for any other run. @throws `no-base` */
+/**
+ * Files that pin as they were before the change of a pull request or a merge group; undefined for any other run.
+ * @param files undefined for all
+ * @throws `no-base`
+ */
 async function readBefore(
   request: JudgeRequest,
   history: CodeHistory,
-  files: readonly string[],
+  files: readonly string[] | undefined,
   log: Pick<Log, 'notice'>,
 ): Promise<Manifest[] | undefined> {
   const event = request.isLocalUser ? undefined : request.event();
@@ -107,12 +120,20 @@ function isForeign({ gitHubServer }: Addresses, codeRepository: CodeRepository):
   };
 }
 
+/** What two ways of writing an address have in common; hosts look names of repositories up in either case. */
+function addressOf(text: string, { gitHubServer }: Addresses): string {
+  const parsed = parseGitUrl(text, gitHubServer, '/');
+  return ('error' in parsed ? text : parsed.url).replace(/(\.git)?\/*$/, '').toLowerCase();
+}
+
 /** With the port; of `git@host:path` the host. */
 function hostIn(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).host : /^(?:[^@]*@)?([^:]+):/.exec(url)?.[1];
 }
 
-function refusal({ text, at, file }: Named) {
-  const message = `${JSON.stringify(text)} comes with this change and is on a host of its own: it is asked once the change is merged, or where the repository input names it`;
-  return { message, at: at ?? { file } };
+function refusal(why: string) {
+  return ({ text, at, file }: Named) => ({
+    message: `${JSON.stringify(text)} comes with this change and is ${why} once the change is merged, or where the repository input is given`,
+    at: at ?? { file },
+  });
 }

@@ -15,7 +15,9 @@ const { signal } = new AbortController();
 
 interface Files {
   root?: object;
-  tagged?: string;
+  tagged?: string | undefined;
+  /** A file of another service, which no change touches. */
+  others?: string;
 }
 
 /** A code repository whose pull request changes the files, and what a run of its merge commit is told to ask. */
@@ -25,10 +27,11 @@ async function asked(
   { event = 'pull-request', inputs = {} }: { event?: string; inputs?: Partial<SelectionRequest> } = {},
 ) {
   const work = new Workspace();
-  const write = ({ root = {}, tagged }: Files) => {
+  const write = ({ root = {}, tagged, others }: Files) => {
     work.write('recordings.json', { '/': A, ...root });
     work.write('sdk/a/x', `${JSON.stringify(root)}\n`);
     if (tagged !== undefined) work.write('sdk/b/assets.json', assetsJson(tagged, '', 'x_0123456789'));
+    if (others !== undefined) work.write('sdk/c/assets.json', assetsJson(others, '', 'y_0123456789'));
   };
   write(before);
   work.commit();
@@ -110,6 +113,40 @@ test('an assets.json of a pull request does not either', async () => {
   await expect(refused).rejects.toMatchObject({ at: { file: 'sdk/b/assets.json' } });
   const both = { ...named('o/n'), tagged: inner };
   expect((await asked(both, both)).urls).toContain(inner);
+});
+
+describe('where pins are proved, an assets.json', () => {
+  const inputs = { isProved: true };
+  const all = (repository: string, tagged?: string) => ({ ...named(repository), tagged });
+
+  test.each(['pull-request', 'merge group', 'target that checks the change out'])(
+    'of a %s names no repository that no file named before',
+    async (event) => {
+      for (const before of [all('o/n'), all('o/n', 'o/n'), all('o/n', 'o/other')]) {
+        await expect(asked(before, all('o/n', 'me/fork'), { event, inputs })).rejects.toMatchObject({
+          code: 'bad-manifest',
+          message: expect.stringMatching(/"me\/fork" comes with this change and is named by no file before/),
+          at: { file: 'sdk/b/assets.json' },
+        });
+      }
+    },
+  );
+
+  test.each([
+    ['the root file named', all('o/n'), all('o/n', 'https://github.com/O/n.git')],
+    ['it named itself', all('o/n', 'p/q'), all('o/n', 'p/q')],
+    ['another file named', { ...all('o/n'), others: 'p/q' }, { ...all('o/n', 'p/q'), others: 'p/q' }],
+    ['no file could have named: they are the first', {}, { tagged: 'p/q' }],
+  ])('names one that %s', async (_, before, after) => {
+    expect((await asked(before, after, { inputs: { ...inputs, paths: ['sdk/b'] } })).urls).toHaveLength(1);
+  });
+
+  test('names any where a repository is given, and in a run that is of no change', async () => {
+    const given = { ...inputs, repository: 'o/given' };
+    const [before, after] = [all('o/n'), all('me/fork', 'me/fork')];
+    expect(new Set((await asked(before, after, { inputs: given })).urls)).toEqual(new Set(['https://github.com/o/given']));
+    expect((await asked(before, after, { inputs, event: 'push' })).urls).toContain('https://github.com/me/fork');
+  });
 });
 
 test.each([
