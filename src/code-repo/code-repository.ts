@@ -200,11 +200,11 @@ export const RECORDING_FOLDERS = [
 ];
 
 /**
- * Names recordings that a test wrote into the code repository in place of the assets root: files there that git does not track.
+ * Names recordings that a test wrote into the code repository in place of the assets root: files there that no commit has.
  * @param services those that are on disk; without any, recordings are looked for everywhere
  */
 export async function warnOfMisplaced(
-  { root }: CodeRepository,
+  { root, prefix }: CodeRepository,
   services: readonly Directory[],
   log: Pick<Log, 'warning'>,
   signal: AbortSignal,
@@ -213,7 +213,12 @@ export async function warnOfMisplaced(
   const below = isEverywhere ? [''] : services.map((service) => `${service.replace(/[*?[\\]/g, '\\$&')}/`);
   const paths = below.flatMap((prefix) => RECORDING_FOLDERS.map((name) => `:(glob)${prefix}**/${name}/**`));
   const call = { environment: codeEnvironment(), cwd: root, paths, signal };
-  const found = splitRecords(await git(['ls-files', '--others', '--exclude-standard', '-z'], call)).map(String);
+  const listing = await git(['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all'], call);
+  // A hook runs when they are staged already. From the top of the work tree, whatever the directory.
+  const isNew = (record: Buffer) => record[0] === 0x3f || record[0] === 0x41;
+  const found = splitRecords(listing)
+    .filter(isNew)
+    .map((record) => record.toString('utf8', 3).slice(prefix.length));
   if (found.length === 0) return;
   const message = `Recorded into the code repository, where no push finds it: ${listNames(found, 3)}. Let tests record below ASSETS_ROOT (assets-sync run sets it), and move what is to be pushed to the same path there`;
   log.warning({ message });

@@ -132,7 +132,10 @@ function openForge(
 }
 
 function byHand({ url, transport }: GitUrl, { branch, into }: { branch: string; into: string }): string {
-  const why = transport === 'path' ? 'is a path' : 'is not known as GitHub or Azure Repos (GH_HOST names a GitHub of your own)';
+  const why =
+    transport === 'path'
+      ? 'is a repository on a disk'
+      : 'is not known as GitHub or Azure Repos (GH_HOST names a GitHub of your own)';
   return [
     `No pull request was opened: ${url} ${why}.`,
     `Open one there, from ${branch} into ${into}, or merge the branch in a clone of it:`,

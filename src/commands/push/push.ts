@@ -209,7 +209,8 @@ function resultOf(
   { sha, branch, found, trees: made }: Published,
   { facts, places }: { facts: PushFacts; places: ReturnType<typeof placeOf>[] },
 ) {
-  const { title, body } = commitText(facts);
+  // As its commit says; the pull request tells of earlier pushes, too.
+  const { title, body } = commitText({ ...facts, earlier: [], services });
   const pins = places.map((place, index): MovedPin => ({ ...place, sha, tree: made[index] ?? EMPTY_TREE, reason: title }));
   const pushed = branch !== undefined && !dryRun;
   const fresh = trees.filter(({ alreadyPinned }) => alreadyPinned === undefined);

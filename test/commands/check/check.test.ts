@@ -1,6 +1,7 @@
 /** check by service, and what it, status and push say of recordings that were written into the code repository. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { git } from '../../fixtures/process.ts';
 import { run } from '../../fixtures/run-here.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
@@ -45,6 +46,9 @@ test.each(['status', 'check', 'push'])('%s names recordings that were written in
   record(work.root, 'sdk/tables/tests/recordings/there.json');
   const { said: afterwards } = await run(work, command, command === 'push' ? { 'dry-run': 'true' } : {});
   expect(afterwards).toContain(misplaced);
+  // As a pre-commit hook finds it.
+  git(work.code, 'add', misplaced);
+  expect((await run(work, command, command === 'push' ? { 'dry-run': 'true' } : {})).said).toContain(misplaced);
   work.commit();
   expect((await run(work, command, command === 'push' ? { 'dry-run': 'true' } : {})).said).not.toContain(misplaced);
 });
