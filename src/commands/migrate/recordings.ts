@@ -1,6 +1,7 @@
 /** migrate recordings: moves recordings out of the code repository into the assets root, and pushes them from there. */
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Directory, inAssetsRoot, isWithin, parentDirectory, parseDirectory } from '../../base/directory.ts';
 import { AssetsSyncError, listLines } from '../../base/errors.ts';
 import { lstatIfThere, removeFile, removeFolder } from '../../base/files.ts';
@@ -149,14 +150,15 @@ function titleOf(services: readonly Directory[]): string {
 
 /**
  * A first recordings.json has each service's pin in a file of its own, as `init` writes it.
- * @throws `bad-usage` for services where the file is there, which says so itself, and for what is no glob
+ * @throws `bad-usage` for services where the file is there and says others, and for what is no glob
  */
 function withServices(located: Located, services: string[]): Located {
   const { rootFile, isRootFileMissing } = located;
   const ofNew = isRootFileMissing
     ? { ...located, rootFile: { ...rootFile, settings: { ...rootFile.settings, split: true } } }
     : located;
-  if (services.length === 0) return ofNew;
+  // A run that was cut off has written them.
+  if (services.length === 0 || isDeepStrictEqual(rootFile.settings.services, services)) return ofNew;
   const [breach] = checkValue(services, SETTINGS.$services);
   if (breach === undefined && isRootFileMissing) {
     return { ...ofNew, rootFile: { ...ofNew.rootFile, settings: { ...ofNew.rootFile.settings, services } } };

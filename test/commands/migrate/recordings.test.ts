@@ -124,6 +124,8 @@ describe('migrate recordings', () => {
       $split: true,
     });
     expect(JSON.parse(code.read('packages/a/recordings.json'))).toMatchObject({ '/': { sha } });
+    // The same command finishes a run that was cut off.
+    expect((await migrate(code, [], repository, { services: 'packages/*\neng' })).pins).toEqual({});
   });
 
   test('says of a second run that nothing was left to move', async () => {
