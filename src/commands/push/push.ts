@@ -209,9 +209,10 @@ function resultOf(
   { sha, branch, found, trees: made }: Published,
   { facts, places }: { facts: PushFacts; places: ReturnType<typeof placeOf>[] },
 ) {
+  const { title, body } = commitText(facts);
   // As its commit says; the pull request tells of earlier pushes, too.
-  const { title, body } = commitText({ ...facts, earlier: [], services });
-  const pins = places.map((place, index): MovedPin => ({ ...place, sha, tree: made[index] ?? EMPTY_TREE, reason: title }));
+  const reason = commitText({ ...facts, earlier: [], services }).title;
+  const pins = places.map((place, index): MovedPin => ({ ...place, sha, tree: made[index] ?? EMPTY_TREE, reason }));
   const pushed = branch !== undefined && !dryRun;
   const fresh = trees.filter(({ alreadyPinned }) => alreadyPinned === undefined);
   const sent = pushed && !found ? fresh.reduce((sum, { bytes }) => sum + bytes, 0) : 0;

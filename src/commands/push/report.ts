@@ -115,12 +115,12 @@ function pushLines(result: PushResult, view: PushView): string[] {
 }
 
 /** The pins are files of the code repository, which may be new: git has to be told of them. Two lines, as every shell takes them. */
-function howToCommit({ pins, committed, title }: PushResult, { codeRoot, from }: PushView): string[] {
+function howToCommit({ pins, committed }: PushResult, { codeRoot, from }: PushView): string[] {
   if (pins.length === 0 || committed !== undefined) return [];
   const files = filesOf(pins).map((file) => relative(from, join(codeRoot, file)));
   const commands = [
     ['git', 'add', ...files],
-    ['git', 'commit', '--message', title, ...files],
+    ['git', 'commit', '--message', pins[0]?.reason ?? '', ...files],
   ];
   return ['Commit the pins, so that others get these recordings too:', ...commands.map((args) => `  ${shellCommand(args)}`)];
 }

@@ -37,7 +37,7 @@ function record(work: Workspace, path: string | Buffer, text: string): void {
   writeFileSync(file, text);
 }
 
-function pins(work: Workspace): Record<string, { sha: string; tree: string }> {
+function pins(work: Workspace): Record<string, { sha: string; tree: string; reason?: string }> {
   return JSON.parse(readFileSync(join(work.code, 'recordings.json'), 'utf8'));
 }
 
@@ -219,10 +219,12 @@ describe('an earlier push', () => {
   test('that is not merged yet is gone on from: the next commit tells of itself, and the branch of both', async () => {
     const work = await synced({ 'sdk/tables': second });
     record(work, 'sdk/tables/one.json', 'one\n');
-    const { sha: earlier } = await push(work);
+    const { sha: earlier } = await push(work, '--message', 'Record one');
     record(work, 'sdk/tables/two.json', 'two\n');
     const { json, sha } = await push(work);
     const message = git(assets.dir, 'log', '-1', '--format=%B', sha);
+    expect(message.split('\n')[0]).toBe('Record sdk/tables');
+    expect(pins(work)['sdk/tables']?.reason).toBe('Record sdk/tables');
     expect(message).toContain('sdk/tables: 1 added, 0 changed, 0 removed');
     expect(message).not.toContain('not merged');
     expect(git(assets.dir, 'rev-parse', `${sha}^`)).toBe(earlier);
