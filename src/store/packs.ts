@@ -133,7 +133,11 @@ function isUnreadable(error: unknown, storeDir: string): boolean {
   if (error instanceof GitError) {
     return error.isUnreadable || (isDamagedRepository(error) && error.path?.startsWith(storeDir) === true);
   }
-  // Another run deleted it while this one read it.
+  return isGone(error, storeDir);
+}
+
+/** Whether an error says that another run, or a person, deleted a part of a store while this one was at work in it. */
+export function isGone(error: unknown, storeDir: string): boolean {
   const { code, path } = error as NodeJS.ErrnoException;
   return code === 'ENOENT' && path?.startsWith(storeDir) === true;
 }

@@ -10,7 +10,7 @@ import type { Sha } from '../../base/sha.ts';
 import { count, formatBytes } from '../../base/text.ts';
 import { namesIn, readIfThere } from '../../git/git-files.ts';
 import { alignRows, type Told, tell } from '../../report/report.ts';
-import { type Needed, prune } from '../../store/packs.ts';
+import { isGone, type Needed, prune } from '../../store/packs.ts';
 import { Store } from '../../store/store.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import { type Command, type CommandContext, QUIET_ANSWER, type Runnable } from '../command.ts';
@@ -108,6 +108,7 @@ async function pruneCache(storeBase: string, days: number, log: Log, signal: Abo
     log.info(`Looking at ${store.repositoryUrl} …`);
     await prune(store, since, (held) => neededByRoots(store, held), signal).catch((error) => {
       signal.throwIfAborted();
+      if (isGone(error, store.dir)) return;
       if (!(error instanceof AssetsSyncError)) throw error;
       log.warning({ message: `${store.repositoryUrl} is left as it is: ${error.message} ${error.hint}` });
     });

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { gitThatKills, momentsOfChange, someMoments } from '../../fixtures/git-shim.ts';
+import { gitThat, gitThatKills, momentsOfChange, realGit, someMoments } from '../../fixtures/git-shim.ts';
 import { forEachPrepared } from '../../fixtures/prepared.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample, type Sample } from '../../fixtures/sample.ts';
@@ -90,6 +90,20 @@ describe('cache prune', () => {
     expect((await work.cli(['sync', '*'])).code).toBe(0);
     expect(server.requests).toBe(0);
     expect(work.files('sdk')).toEqual({ ...assets.files(first, 'sdk/tables'), ...assets.files(first, 'sdk/core') });
+  });
+
+  testWith('scripts')('ends well where the store is deleted meanwhile', async () => {
+    const work = await synced({ 'sdk/tables': first, 'sdk/core': first });
+    pin(work, { 'sdk/tables': second, 'sdk/core': first });
+    await work.cli(['sync', '*']);
+    age(work.onlyStore, 100);
+    const deleted = join(work.folder, 'deleted');
+    // When the pack is written that is to take the place of the others.
+    const remove = `mv '${join(work.onlyStore, 'objects')}' '${deleted}'`;
+    const env = gitThat('pack-objects', `'${realGit()}' "$@"; code=$?; ${remove}; exit $code`);
+    const { code, stderr } = await work.cli(['cache', 'prune'], { env });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining('error') });
+    expect(existsSync(deleted)).toBe(true);
   });
 
   test('removes what no root has any more and nobody used for days', async () => {

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { committedFiles } from '../../fixtures/committed-files.ts';
+import { gitThat } from '../../fixtures/git-shim.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
-import { pathWith, testWith } from '../../fixtures/systems.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { until } from '../../fixtures/until.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
@@ -41,16 +42,6 @@ function inBackups(work: Workspace): Record<string, string[]> {
     contents[path] = [...(contents[path] ?? []), content.toString('utf8').replace(/\n$/, '')];
   }
   return contents;
-}
-
-/** A PATH whose git runs sh before some command does its work. */
-function gitThat(work: Workspace, command: string, does: string): { PATH: string } {
-  const folder = join(work.folder, 'bin');
-  mkdirSync(folder, { recursive: true });
-  const test = `case " $* " in *" ${command} "*) ${does};; esac`;
-  writeFileSync(join(folder, 'git'), `#!/bin/sh\n${test}\nPATH='${process.env.PATH}'\nexec git "$@"\n`);
-  chmodSync(join(folder, 'git'), 0o755);
-  return { PATH: pathWith(folder) };
 }
 
 describe('a file in conflict, which is on disk', () => {
@@ -222,7 +213,7 @@ describe.each([
   async function cutOff(): Promise<Workspace> {
     const work = await synced({ 'sdk/tables': first });
     work.write('recordings.json', { $repository: server.url, 'sdk/tables': second });
-    const env = gitThat(work, 'read-tree -m -u', 'kill -9 $PPID; exit 1');
+    const env = gitThat('read-tree -m -u', 'kill -9 $PPID; exit 1');
     await work.cli(['sync', 'sdk/tables'], { env, ownProcess: true });
     const journal = join(work.root, '.git/assets-sync/journal');
     expect(existsSync(journal)).toBe(true);
@@ -249,7 +240,7 @@ describe.each([
 testWith('scripts')('a journal that is empty where nothing was synced yet is an interrupted sync', async () => {
   const work = new Workspace();
   work.write('recordings.json', { $repository: server.url, 'sdk/tables': first });
-  await work.cli(['sync', 'sdk/tables'], { env: gitThat(work, 'read-tree -m -u', 'kill -9 $PPID; exit 1'), ownProcess: true });
+  await work.cli(['sync', 'sdk/tables'], { env: gitThat('read-tree -m -u', 'kill -9 $PPID; exit 1'), ownProcess: true });
   truncateSync(join(work.root, '.git/assets-sync/journal'), 0);
   put(work, RECORDING, 'half\n');
   expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
@@ -268,7 +259,7 @@ describe('recordings that are made while others are replaced', () => {
     const fresh = join(work.root, RECORDINGS, 'fresh.json');
     // A recording that is replaced is recorded again, and a new one comes.
     const record = `mkdir -p '${join(work.root, RECORDINGS)}'; echo meanwhile > '${again}'; echo fresh > '${fresh}'`;
-    await work.cli(['sync', 'sdk/tables', '--discard'], { env: gitThat(work, command, record) });
+    await work.cli(['sync', 'sdk/tables', '--discard'], { env: gitThat(command, record) });
     const kept = inBackups(work);
     const contents = (path: string) => [
       ...(kept[path] ?? []),
@@ -287,7 +278,7 @@ testWith('scripts')('files that could not be replaced are an interrupted sync, n
   work.write('recordings.json', { $repository: server.url, 'sdk/tables': second });
   // It writes some files and fails.
   const fail = `rm '${join(work.root, RECORDING)}'; echo half > '${join(work.root, RECORDINGS, 'new.json')}'; echo 'error: unable to create file: No space left on device' >&2; exit 128`;
-  const { code } = await work.cli(['sync', 'sdk/tables'], { env: gitThat(work, 'read-tree -m -u', fail) });
+  const { code } = await work.cli(['sync', 'sdk/tables'], { env: gitThat('read-tree -m -u', fail) });
   expect(code).not.toBe(0);
   expect((await work.cli(['sync', 'sdk/tables'])).code).toBe(0);
   expect(work.files('sdk/tables')).toEqual(assets.files(second, 'sdk/tables'));
@@ -297,7 +288,7 @@ testWith('scripts')('a run that is killed while it replaces has every recording 
   const work = await synced({ 'sdk/tables': first });
   put(work, RECORDING, 'recorded\n');
   for (const step of ['update-index', 'write-tree', 'diff-index', 'read-tree -m -u']) {
-    const env = gitThat(work, step, 'kill -9 $PPID; exit 1');
+    const env = gitThat(step, 'kill -9 $PPID; exit 1');
     await work.cli(['sync', 'sdk/tables', '--discard'], { env, ownProcess: true });
     expect(readFileSync(join(work.root, RECORDING), 'utf8')).toBe('recorded\n');
   }
@@ -343,7 +334,7 @@ test('two syncs wait for each other where the folder of the assets root is new',
   work.commit();
   const root = join(work.code, 'build/out/assets');
   // The second begins while the first writes its files.
-  const env = gitThat(work, 'read-tree -m -u', 'sleep 2');
+  const env = gitThat('read-tree -m -u', 'sleep 2');
   const one = work.cli(['sync', 'sdk/tables'], { env });
   await Promise.race([one, until(() => existsSync(join(root, '.git/assets-sync/journal')))]);
   const two = await work.cli(['sync', 'sdk/odd']);
