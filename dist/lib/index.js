@@ -3359,7 +3359,7 @@ function noRootManifest(codeRoot) {
 
 /***/ }),
 
-/***/ 6128:
+/***/ 3830:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3792,12 +3792,14 @@ var RECORDING_FOLDERS = [
   "cassettes",
   "vcr_cassettes"
 ];
-async function warnOfMisplaced({ root }, services, log, signal) {
+async function warnOfMisplaced({ root, prefix }, services, log, signal) {
   const isEverywhere = services.length === 0 || services.includes(_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv);
   const below = isEverywhere ? [""] : services.map((service) => `${service.replace(/[*?[\\]/g, "\\$&")}/`);
-  const paths = below.flatMap((prefix) => RECORDING_FOLDERS.map((name) => `:(glob)${prefix}**/${name}/**`));
+  const paths = below.flatMap((prefix2) => RECORDING_FOLDERS.map((name) => `:(glob)${prefix2}**/${name}/**`));
   const call = { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, paths, signal };
-  const found = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["ls-files", "--others", "--exclude-standard", "-z"], call)).map(String);
+  const listing = await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all"], call);
+  const isNew = (record) => record[0] === 63 || record[0] === 65;
+  const found = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(listing).filter(isNew).map((record) => record.toString("utf8", 3).slice(prefix.length));
   if (found.length === 0) return;
   const message = `Recorded into the code repository, where no push finds it: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(found, 3)}. Let tests record below ASSETS_ROOT (assets-sync run sets it), and move what is to be pushed to the same path there`;
   log.warning({ message });
@@ -5065,7 +5067,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /* harmony import */ var _chunk_5U44Y5FC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8933);
 /* harmony import */ var _chunk_I2JDSXVM_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5337);
-/* harmony import */ var _chunk_JQD3LDGO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6128);
+/* harmony import */ var _chunk_MK6NKFSB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3830);
 /* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6096);
 /* harmony import */ var _chunk_J4XPOJD4_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6897);
 /* harmony import */ var _chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6759);
@@ -5309,7 +5311,7 @@ var Host = class {
   /** Which change of the code repository this run is for. */
   origin() {
     if (env.GITHUB_ACTIONS) return gitHubOrigin(env);
-    return env.TF_BUILD ? azureOrigin(env) : _chunk_JQD3LDGO_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ORIGIN */ .nj;
+    return env.TF_BUILD ? azureOrigin(env) : _chunk_MK6NKFSB_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ORIGIN */ .nj;
   }
 };
 var CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
@@ -5324,7 +5326,7 @@ function escapeWorkflowCommands(text) {
 // src/host/terminal.ts
 var STDERR_IS_SEEN = (0,node_tty__WEBPACK_IMPORTED_MODULE_10__.isatty)(2);
 function withFlags(text) {
-  return (0,_chunk_JQD3LDGO_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_JQD3LDGO_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
+  return (0,_chunk_MK6NKFSB_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_MK6NKFSB_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
 }
 var CLEAR_LINE = "\r\x1B[K";
 var TerminalHost = class extends Host {
@@ -5350,7 +5352,7 @@ var TerminalHost = class extends Host {
     return this.options.flags[name];
   }
   show(name) {
-    return (0,_chunk_JQD3LDGO_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
+    return (0,_chunk_MK6NKFSB_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
   }
   token({ token }) {
     if (token !== void 0) return { value: token, ofJob: false, automatic: false };
@@ -5461,7 +5463,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage = onMessage;
   }
   show(name) {
-    return (0,_chunk_JQD3LDGO_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
+    return (0,_chunk_MK6NKFSB_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
   }
   say(level, text, at) {
     if (level === "debug" || level === "error") return;
@@ -5469,7 +5471,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage?.({ level, text, ...place });
   }
   setOutputs(outputs, more = {}) {
-    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_JQD3LDGO_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
+    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_MK6NKFSB_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
   }
   result() {
   }
@@ -5480,13 +5482,13 @@ function readInputs(source, taker) {
   const inputs = {};
   const wrong = [];
   const inapplicable = [];
-  for (const [name, spec] of Object.entries(_chunk_JQD3LDGO_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc)) {
+  for (const [name, spec] of Object.entries(_chunk_MK6NKFSB_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc)) {
     if (name === "operation") continue;
     const given = source.read(name)?.trim() || void 0;
     const { parse, expected } = READERS[spec.type];
     const text = given ?? spec.default ?? (spec.type === "lines" ? "" : void 0);
     const value = text === void 0 ? void 0 : parse(text, spec);
-    inputs[(0,_chunk_JQD3LDGO_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
+    inputs[(0,_chunk_MK6NKFSB_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
     if (text !== void 0 && value === void 0) {
       const why = expected && `is ${expected(spec)}, not ${JSON.stringify(text)}`;
       wrong.push(`${source.show(name)} ${why ?? "has a line break or white space in it, so it is no token"}`);
@@ -5565,7 +5567,7 @@ function makeContext(host, inputs, signal, values) {
     flags: values.flags,
     commands: values.commands,
     openCodeRepository: () => {
-      codeRepository ??= (0,_chunk_JQD3LDGO_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, { asTop }, signal);
+      codeRepository ??= (0,_chunk_MK6NKFSB_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, { asTop }, signal);
       return codeRepository;
     },
     selection: {
@@ -5620,10 +5622,10 @@ var OPTIONS = {
   verify: OF_SERVER,
   startProxy: [...OF_PLACE, "layout", "proxyVersion", "proxySource", "proxyChecksum"]
 };
-var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(816), __nccwpck_require__.e(311), __nccwpck_require__.e(705), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7628)));
-var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(311), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4777)));
-var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(816), __nccwpck_require__.e(705), __nccwpck_require__.e(820), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4978)));
-var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(816), __nccwpck_require__.e(311), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4269)));
+var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(817), __nccwpck_require__.e(451), __nccwpck_require__.e(305), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6999)));
+var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(451), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9643)));
+var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(817), __nccwpck_require__.e(305), __nccwpck_require__.e(606), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529)));
+var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(817), __nccwpck_require__.e(451), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8507)));
 async function call(name, options, load) {
   const signal = options.signal ?? new AbortController().signal;
   try {
@@ -5637,7 +5639,7 @@ async function call(name, options, load) {
     const { command } = await load();
     const inputs = readOptions(name, command, options, host);
     const flags = { firstRecordings: options.firstRecordings === true };
-    await command.run(makeContext(host, inputs, signal, { ..._chunk_JQD3LDGO_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD, flags }));
+    await command.run(makeContext(host, inputs, signal, { ..._chunk_MK6NKFSB_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD, flags }));
     return host.results;
   } catch (thrown) {
     if (signal.aborted) throw signal.reason;
@@ -5646,8 +5648,8 @@ async function call(name, options, load) {
 }
 function readOptions(name, command, { paths = [], ...options }, host) {
   const given = { ...options };
-  const read = (input) => given[(0,_chunk_JQD3LDGO_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_JQD3LDGO_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
-  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_JQD3LDGO_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
+  const read = (input) => given[(0,_chunk_MK6NKFSB_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_MK6NKFSB_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
+  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_MK6NKFSB_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
   return { ...inputs, paths: [...paths] };
 }
 function checkOptions(name, options) {
