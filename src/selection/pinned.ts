@@ -1,6 +1,4 @@
 /** What the files that pin say by now, and the services of given paths by it: no server is asked, and no commit but the one that is checked out. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Directory, joinDirectory, parentDirectory, showDirectory, TOP, upward } from '../base/directory.ts';
 import { AssetsSyncError, listNames, type Place, type Problem } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
@@ -122,7 +120,10 @@ export async function readGiven(
 /** Says so where there is no directory for the globs that count where the root file has none. */
 export function noticeUnmatched({ codeRepository, globs, located, log }: Sources): void {
   const lost = located.rootFile.settings.services === undefined ? globs.unmatched(codeRepository.root) : [];
-  if (lost.length > 0) log.notice(`No directory matches ${lost.join(', ')}: say in $services which directories are services.`);
+  if (lost.length > 0)
+    log.notice(
+      `No directory matches ${lost.join(', ')}: say in $services${located.isRootFileMissing ? ' of a recordings.json' : ''} which directories are services.`,
+    );
 }
 
 /** Leaves out, with a notice, what an assets.json with an empty tag pins: nothing yet. */
@@ -132,8 +133,7 @@ export function withoutEmptyTags(selection: Selection, log: Pick<Log, 'notice'>)
     const [empty, pinnedTrees] = [service.pinnedTrees.filter(isEmpty), service.pinnedTrees.filter((place) => !isEmpty(place))];
     for (const { directory, pin } of empty) {
       const why = pin.assetsJson?.lacksTag === true ? 'its assets.json has no Tag' : 'the Tag of its assets.json is empty';
-      const left = existsSync(join(selection.assetsRoot, directory)) ? '; what is on disk of it stays there' : '';
-      log.notice(`Nothing was recorded yet for ${directory}: ${why}${left}.`);
+      log.notice(`Nothing is pinned for ${directory}: ${why}; what is on disk of it stays there.`);
     }
     return empty.length > 0 && pinnedTrees.length === 0 ? [] : [{ ...service, pinnedTrees }];
   });

@@ -152,7 +152,9 @@ async function touched(
   }
   if (chosen.length === 0) noticeUnmatched(sources);
   if (change.head === undefined && chosen.length + unpinned.length === 0)
-    log.notice("Nothing that you changed is in a service. Name '*' for all that have a pin, as in assets-sync sync '*'.");
+    log.notice(
+      "No file and no pin that you changed in the code repository is in a service. Name '*' for all that have a pin, as in assets-sync sync '*'.",
+    );
   if (unpinned.length > 0) log.notice(`Changed, but without a pin, and left out: ${listNames(unpinned)}.`);
   return { ...read, services: chosen };
 }

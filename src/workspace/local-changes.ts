@@ -210,7 +210,7 @@ function serviceOf(directory: Directory, { globs, pins }: Known): Directory | un
 export function lostNotice(assetsRoot: string, services: readonly { service: Directory }[]): string {
   const root = new AssetsRoot(assetsRoot);
   const command = syncCommand(services.map(({ service }) => service).filter((service) => isOnDisk(root, service)));
-  return `Nothing says what was synced into ${assetsRoot}: an earlier version did it, or the disk lost it. Sync once: ${command}`;
+  return `Nothing says what was synced into ${assetsRoot}, if anything was. Sync once: ${command}`;
 }
 
 /** A push without paths leaves out what is in no service, and nobody would know. */

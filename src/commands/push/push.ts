@@ -118,7 +118,7 @@ async function findServices(
     await warnOfMisplaced(codeRepository, [], log, signal);
     if (tagged !== undefined) throw taggedError(tagged, proxyCommands('push', [packageFolder(tagged, '')]));
     throw new AssetsSyncError('bad-usage', `There is no assets root ${assetsRoot}, so there is nothing to push.`, {
-      hint: 'Bring recordings to disk (assets-sync sync) or record some there (assets-sync proxy start), then push.',
+      hint: 'Bring recordings to disk (assets-sync sync), record some there (assets-sync proxy start) or move those that are in the code repository (assets-sync migrate recordings), then push.',
     });
   }
   if (tagged !== undefined) throw taggedError(tagged);

@@ -62,7 +62,7 @@ test('at a terminal, one sync without paths brings what a switch of branches lef
     const nothing = await work.cli(['sync', '--json']);
     expect(nothing).toMatchObject({ code: 0, json: { services: [] } });
     expect(nothing.stderr).toContain(
-      "Nothing that you changed is in a service. Name '*' for all that have a pin, as in assets-sync sync '*'.",
+      "No file and no pin that you changed in the code repository is in a service. Name '*' for all that have a pin, as in assets-sync sync '*'.",
     );
   } finally {
     await server.close();

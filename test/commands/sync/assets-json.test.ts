@@ -195,14 +195,14 @@ describe('a tag', () => {
     expect((await local.run('sync', ['*'])).pins).toEqual({ [blob.directory]: blob.commit });
   });
 
-  test('that is empty says that nothing was recorded yet: the service is left out', async () => {
+  test('that is empty says that nothing is pinned: the service is left out', async () => {
     const code = checkout([blob, { ...queue, tag: '' }]);
     const { services, messages } = await code.run('sync', ['*']);
     expect(services).toEqual([blob.directory]);
     expect(messages).toContainEqual(
       expect.objectContaining({
         level: 'notice',
-        text: expect.stringContaining(`Nothing was recorded yet for ${queue.directory}`),
+        text: expect.stringContaining(`Nothing is pinned for ${queue.directory}`),
       }),
     );
     expect((await code.run('sync', [queue.directory])).services).toEqual([]);
@@ -216,10 +216,10 @@ describe('a tag', () => {
       code.write(`${queue.directory}/assets.json`, text);
       const { messages, services } = await code.run('sync', ['*']);
       expect(services).toEqual([blob.directory]);
-      return messages.map((message) => message.text).find((one) => one.startsWith('Nothing was recorded'));
+      return messages.map((message) => message.text).find((one) => one.startsWith('Nothing is pinned'));
     };
     const rest = 'what is on disk of it stays there.';
-    const start = `Nothing was recorded yet for ${queue.directory}: `;
+    const start = `Nothing is pinned for ${queue.directory}: `;
     expect(await said('{ "AssetsRepo": "o/n", "Tag": "" }')).toBe(`${start}the Tag of its assets.json is empty; ${rest}`);
     expect(await said('{ "AssetsRepo": "o/n" }')).toBe(`${start}its assets.json has no Tag; ${rest}`);
   });
