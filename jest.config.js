@@ -1,7 +1,3 @@
-// Workers start with the options of this process. Each git that a test starts costs a copy of the tables of all its worker's memory,
-// and by itself Node takes 32 MB for objects that live for a moment.
-process.execArgv.push('--max-semi-space-size=2');
-
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',

@@ -23,7 +23,6 @@ import { MAX_RECORDING_BYTES } from '../../recording-diff/readers.ts';
 import { locate } from '../../selection/locate.ts';
 import { selectGiven } from '../../selection/pinned.ts';
 import { ALL } from '../../selection/services.ts';
-import { Store } from '../../store/store.ts';
 import { type Inspection, inspectRoot, type LocalChange } from '../../workspace/local-changes.ts';
 import { AssetsRoot } from '../../workspace/root.ts';
 import type { CommandContext } from '../command.ts';
@@ -47,7 +46,7 @@ interface Compared {
  * @throws `missing-store` where this machine has no longer what was synced
  */
 export async function diffLocal(
-  context: Pick<CommandContext, 'openCodeRepository' | 'repositoryOptions' | 'selection' | 'access' | 'log' | 'signal'>,
+  context: Pick<CommandContext, 'openCodeRepository' | 'selection' | 'access' | 'log' | 'signal'>,
   rulesOff: ReadonlySet<RuleName> = new Set(),
 ): Promise<Required<DiffResult>> {
   const { selection, access, log, signal } = context;
@@ -76,25 +75,21 @@ export async function diffLocal(
   for (const { service, from, movedTo, environment, files, differences } of chosen) {
     if (from !== undefined && movedTo !== undefined)
       log.notice(`${service} is compared with ${shortSha(from)}, which was synced: it is pinned at ${movedTo}.`);
-    const repository = repositoryUrlOf(access, rootFile, codeRepository.root, pins.pinnedTreesOf(service)[0]?.pin ?? {});
     const recordings: RecordingChange[] = [];
     await withObjectReader({ environment, signal }, async (read) => {
       // git is asked line by line.
       for (const { name, kind, object: asked, file } of files.filter((one) => !one.name.includes('\n'))) {
         const [object] = kind === 'added' ? [] : await read([asked]);
-        if (kind !== 'added' && object === undefined) {
-          // The sync that the error names would take what the store says it has for what is there.
-          const store = new Store(context.repositoryOptions(codeRepository).storeBase, repository);
-          await store.discard(store.generation, signal);
+        if (kind !== 'added' && object === undefined)
           throw new AssetsSyncError('missing-store', `What was synced of ${name} is no longer on this machine.`, {
             hint: `${syncCommand([service])} brings it back; what was recorded stays.`,
           });
-        }
         const before = object && { size: object.content.length, content: object.content };
         recordings.push(await compareRecording(name, before, kind === 'deleted' ? undefined : onDisk(file), options));
         signal.throwIfAborted();
       }
     });
+    const repository = repositoryUrlOf(access, rootFile, codeRepository.root, pins.pinnedTreesOf(service)[0]?.pin ?? {});
     result.changes.push({ service, repository, from, to: undefined, at: undefined, ...differences });
     result.recordings.push({ service, recordings });
   }

@@ -166,12 +166,8 @@ export function readChanges(work: PushWork, signal: AbortSignal): Promise<Change
         const before = synced?.find((one) => one.directory === directory);
         const tree = readChangedTree(work, scratch, { service, directory, changes, before }, held);
         found.trees.push(
-          await tree.catch(async (error) => {
-            const explained = explainUnreadable(root, error, state);
-            // The sync that the error names would take what the store says it has for what is there.
-            if (explained instanceof AssetsSyncError && explained.code === 'missing-store')
-              await assets.store.discard(assets.store.generation, held);
-            throw explained;
+          await tree.catch((error) => {
+            throw explainUnreadable(root, error, state);
           }),
         );
       }
