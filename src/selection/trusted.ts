@@ -28,6 +28,8 @@ interface Named {
   file: string;
   text: string;
   at: Problem['at'];
+  /** Of an assets.json. */
+  tag?: string;
 }
 
 type JudgeRequest = Addresses & Pick<ChangeQuestion, 'event' | 'baseInput' | 'isLocalUser'> & { isProved?: boolean };
@@ -50,25 +52,33 @@ export async function judgeChange(
   const foreign = named.filter(isForeign(request, history.codeRepository));
   const hasMirror = mirror !== undefined && !request.hasMirror;
   const isProved = request.isProved === true;
-  const ofTags = isProved ? named.filter(({ file }) => isAssetsJson(file)) : [];
   if (foreign.length === 0 && !hasMirror && !isProved) return { rootFile };
+  // One without a tag pins nothing.
+  const ofTags = isProved ? named.filter(({ file, tag }) => isAssetsJson(file) && tag !== '') : [];
   const files = new Set([...[...foreign, ...ofTags].map(({ file }) => file), MANIFEST_NAME]);
   const earlier = await readBefore(request, history, [...files], log).catch((error: unknown) => {
     if (foreign.length > 0 || isProved || !(error instanceof AssetsSyncError) || error.code !== 'no-base') throw error;
     return [];
   });
   if (earlier === undefined) return { rootFile };
-  const addressesOf = (some: readonly Manifest[]) => new Set(namedBy(some).map(({ text }) => addressOf(text, request)));
-  const notIn = (known: ReadonlySet<string>) => (one: Named) => !known.has(addressOf(one.text, request));
-  const edited = foreign.filter(notIn(addressesOf(earlier)));
-  if (edited.length > 0) throw manifestError(edited.map(refusal('on a host of its own: it is asked')));
-  const unproved = ofTags.filter(notIn(addressesOf(earlier)));
-  // The files of other services may have named it; where none named any, the first of them begin here.
-  const all = unproved.length === 0 ? new Set<string>() : addressesOf((await readBefore(request, history, undefined, log)) ?? []);
-  if (all.size > 0 && unproved.some(notIn(all)))
-    throw manifestError(unproved.filter(notIn(all)).map(refusal('named by no file before: its tags count as proved')));
   const settings = earlier.find(({ file }) => file === MANIFEST_NAME)?.settings;
-  const settingsBefore = isProved ? settings : undefined;
+  const notIn = (some: readonly Manifest[]) => {
+    const known = new Set(namedBy(some).map(({ text }) => addressOf(text, request)));
+    return ({ text }: Named) => !known.has(addressOf(text, request));
+  };
+  const edited = foreign.filter(notIn(earlier));
+  if (edited.length > 0)
+    throw manifestError(edited.map(refusal('on a host of its own: it is asked', ', or where the repository input names it')));
+  // Nothing but the change itself says of these that pins may be proved there.
+  const isNewRoot = isProved && settings === undefined && Object.keys(rootFile.settings).length > 0;
+  const own = isProved && settings?.repository === undefined ? named.filter(({ file }) => file === MANIFEST_NAME) : [];
+  const unproved = [...ofTags, ...own].filter(notIn(earlier));
+  // The files of other services may have named it; where none named any, the first of them begin here.
+  const all = unproved.length > 0 || isNewRoot ? ((await readBefore(request, history, undefined, log)) ?? []) : [];
+  const refused = namedBy(all).length === 0 ? [] : unproved.filter(notIn(all));
+  if (refused.length > 0) throw manifestError(refused.map(refusal('named by no file before: what it has counts as proved')));
+  // Files that pinned before, and no root file, leave the default branch.
+  const settingsBefore = isProved ? (settings ?? (all.length > 0 ? {} : undefined)) : undefined;
   if (!hasMirror || settings?.mirror === mirror) return { rootFile, settingsBefore };
   const before = settings?.mirror;
   const which = before === undefined ? 'none is known' : `it was ${before}`;
@@ -102,7 +112,9 @@ async function readBefore(
 function namedBy(manifests: readonly Manifest[]): Named[] {
   return manifests.flatMap(({ file, settings, places, tagPin }) => [
     ...(settings.repository === undefined ? [] : [{ file, text: settings.repository, at: places.$repository ?? { file } }]),
-    ...(tagPin === undefined ? [] : [{ file, text: tagPin.assetsJson.repository, at: tagPin.assetsJson.repositoryAt }]),
+    ...(tagPin === undefined
+      ? []
+      : [{ file, text: tagPin.assetsJson.repository, at: tagPin.assetsJson.repositoryAt, tag: tagPin.assetsJson.tag }]),
   ]);
 }
 
@@ -120,10 +132,11 @@ function isForeign({ gitHubServer }: Addresses, codeRepository: CodeRepository):
   };
 }
 
-/** What two ways of writing an address have in common; hosts look names of repositories up in either case. */
+/** What two ways of writing an address have in common; GitHub and Azure Repos look names up in either case. */
 function addressOf(text: string, { gitHubServer }: Addresses): string {
   const parsed = parseGitUrl(text, gitHubServer, '/');
-  return ('error' in parsed ? text : parsed.url).replace(/(\.git)?\/*$/, '').toLowerCase();
+  const url = ('error' in parsed ? text : parsed.url).replace(/(\.git)?\/*$/, '');
+  return /^https:\/\/(github\.com|dev\.azure\.com)\//i.test(url) ? url.toLowerCase() : url;
 }
 
 /** With the port; of `git@host:path` the host. */
@@ -131,9 +144,9 @@ function hostIn(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).host : /^(?:[^@]*@)?([^:]+):/.exec(url)?.[1];
 }
 
-function refusal(why: string) {
+function refusal(why: string, instead = '') {
   return ({ text, at, file }: Named) => ({
-    message: `${JSON.stringify(text)} comes with this change and is ${why} once the change is merged, or where the repository input is given`,
+    message: `${JSON.stringify(text)} comes with this change and is ${why} once the change is merged${instead}`,
     at: at ?? { file },
   });
 }

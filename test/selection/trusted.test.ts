@@ -18,6 +18,8 @@ interface Files {
   tagged?: string | undefined;
   /** A file of another service, which no change touches. */
   others?: string;
+  /** The text of an assets.json. */
+  empty?: string;
 }
 
 /** A code repository whose pull request changes the files, and what a run of its merge commit is told to ask. */
@@ -27,10 +29,11 @@ async function asked(
   { event = 'pull-request', inputs = {} }: { event?: string; inputs?: Partial<SelectionRequest> } = {},
 ) {
   const work = new Workspace();
-  const write = ({ root = {}, tagged, others }: Files) => {
+  const write = ({ root = {}, tagged, others, empty }: Files) => {
     work.write('recordings.json', { '/': A, ...root });
     work.write('sdk/a/x', `${JSON.stringify(root)}\n`);
     if (tagged !== undefined) work.write('sdk/b/assets.json', assetsJson(tagged, '', 'x_0123456789'));
+    if (empty !== undefined) work.write('sdk/d/assets.json', empty);
     if (others !== undefined) work.write('sdk/c/assets.json', assetsJson(others, '', 'y_0123456789'));
   };
   write(before);
@@ -131,6 +134,21 @@ describe('where pins are proved, an assets.json', () => {
       }
     },
   );
+
+  test.each<[string, Files, Files]>([
+    ['a first root file', { others: 'p/q' }, named('me/fork')],
+    ['a root file that named none', { root: { $services: ['sdk/*'] }, others: 'p/q' }, named('me/fork')],
+  ])('does not give way to %s that names another', async (_, before, after) => {
+    await expect(asked(before, after, { inputs })).rejects.toMatchObject({
+      code: 'bad-manifest',
+      at: { file: 'recordings.json' },
+    });
+  });
+
+  test('that has no tag yet names any: it pins nothing', async () => {
+    const empty = '{ "AssetsRepo": "o/new", "Tag": "" }';
+    expect((await asked(all('o/n'), { ...all('o/n'), empty }, { inputs })).urls.length).toBeGreaterThan(0);
+  });
 
   test.each([
     ['the root file named', all('o/n'), all('o/n', 'https://github.com/O/n.git')],
