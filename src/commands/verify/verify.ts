@@ -43,6 +43,7 @@ export async function verify(request: VerifyRequest, log: Log, signal: AbortSign
     isOfChange && !isOther
       ? movedPins(selection)
       : distinctPins(services, isOfChange || asked.paths.includes(ALL) ? pins.catchAll : undefined);
+  if (isOfChange && !asked.isLocalUser) warnOfOtherRepositories(selection, services, log);
   const proved = await verifyPins({ accesses, repositoryOptions, places }, log, signal);
   return { ...proved, services, urlOf: (pin) => accesses.of(pin).url, branch: accesses.branch };
 }
@@ -66,4 +67,14 @@ function movedPins({ services, pins, before }: Selection): PinnedPlace[] {
     return { ...selected, pinnedTrees };
   });
   return distinctPins(moved, isCatchAllMoved ? pins.catchAll : undefined);
+}
+
+/** Of an assets.json nobody but its own file says where its tag must be: whoever reviews the change is told. */
+function warnOfOtherRepositories({ before }: Selection, services: readonly SelectedService[], log: Pick<Log, 'warning'>): void {
+  for (const { directory, pin } of services.flatMap(({ pinnedTrees }) => pinnedTrees)) {
+    const now = pin.assetsJson?.repository;
+    const then = before?.pins.resolve(directory)?.assetsJson?.repository;
+    if (now === undefined || then === undefined || then === now) continue;
+    log.warning({ message: `AssetsRepo becomes ${now} with this change; it was ${then}`, at: pin.at });
+  }
 }
