@@ -7,6 +7,7 @@ import type { Accesses } from '../fetch/access.ts';
 import type { AssetsRepositories, AssetsRepository, RepositoryOptions } from '../fetch/assets-repository.ts';
 import { fetchTrees } from '../fetch/fetch-trees.ts';
 import { GitError } from '../git/errors.ts';
+import { checkObjects } from '../git/objects/read.ts';
 import { MANIFEST_NAME } from '../pins/manifest.ts';
 import type { ChosenService, PinnedTree, SelectedService } from '../pins/pins.ts';
 import type { CiCache } from '../store/ci-cache.ts';
@@ -136,19 +137,28 @@ async function fetchAgain({ repositories, signal }: Work, services: readonly Syn
 /**
  * Sees to it that the root can borrow what it stands on: a store may be deleted at any time.
  * @returns why it cannot, where it cannot: some of it may be gone for good, and the chosen services not need it
+ * @throws `missing-store` where a store has lost what it says that it has
  */
 async function borrowAgain(work: Work, { synced }: RootState): Promise<AssetsSyncError | undefined> {
+  const { root, signal } = work;
   const services = synced?.services ?? [];
-  if (storesHold(work, services)) return undefined;
+  if (storesHold(work, services)) {
+    const trees = services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ tree }) => tree));
+    const objects = trees.length === 0 ? [] : await checkObjects(trees, { environment: root.environment, signal });
+    if (!objects.includes(undefined)) return undefined;
+    throw new AssetsSyncError('missing-store', `A store has lost what ${root.dir} was synced from.`, {
+      hint: 'Run the command again: it is fetched anew.',
+    });
+  }
   try {
     await fetchAgain(work, services);
   } catch (error) {
-    work.signal.throwIfAborted();
+    signal.throwIfAborted();
     if (!(error instanceof AssetsSyncError)) throw error;
     return error;
   }
   if (storesHold(work, services)) return undefined;
-  return new AssetsSyncError('missing-store', `What ${work.root.dir} was synced from is of repositories that no pin names.`, {
+  return new AssetsSyncError('missing-store', `What ${root.dir} was synced from is of repositories that no pin names.`, {
     hint: 'Sync all services.',
   });
 }
@@ -187,7 +197,7 @@ async function explainLost<T>(root: AssetsRoot, lost: AssetsSyncError | undefine
     if (lost === undefined || !(error instanceof AssetsSyncError)) throw error;
     if (error.code !== 'missing-store' && !(error instanceof GitError && error.isUnreadable)) throw error;
     if (lost.exitCode === 3 || lost.exitCode === 5) throw lost;
-    const message = `What changed in ${root.dir} cannot be told: neither this machine nor the server has what it was synced from any more.`;
+    const message = `What changed in ${root.dir} cannot be told: neither this machine nor a server that a pin names has what it was synced from.`;
     throw new AssetsSyncError('local-changes', message, {
       hint: 'Move the assets root away, run the command again, and copy what you recorded from there into the new one.',
       detail: `${lost.message}\n${error.detail ?? ''}`,
