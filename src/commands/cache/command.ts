@@ -108,7 +108,7 @@ async function pruneCache(storeBase: string, days: number, log: Log, signal: Abo
     log.info(`Looking at ${store.repositoryUrl} …`);
     await prune(store, since, (held) => neededByRoots(store, held), signal).catch((error) => {
       signal.throwIfAborted();
-      if (isGone(error, store.dir)) return;
+      if (isGone(error, store.dir)) return log.info(`${store.dir} was deleted meanwhile.`);
       if (!(error instanceof AssetsSyncError)) throw error;
       log.warning({ message: `${store.repositoryUrl} is left as it is: ${error.message} ${error.hint}` });
     });
