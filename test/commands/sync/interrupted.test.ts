@@ -228,7 +228,9 @@ describe('a sync that was cut off', () => {
       await forgetful.close();
       expect({ code, stderr }).toEqual({
         code: 4,
-        stderr: expect.stringMatching(/^error: .* neither this machine nor a server that a pin names has .*\nMove the assets root away, /),
+        stderr: expect.stringMatching(
+          /^error: .* neither this machine nor a server that a pin names has .*\nMove the assets root away, /,
+        ),
       });
     });
   });
