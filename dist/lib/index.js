@@ -2488,477 +2488,6 @@ function announcer(host, level) {
 
 /***/ }),
 
-/***/ 4361:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ev: () => (/* binding */ openCodeRepository),
-/* harmony export */   GA: () => (/* binding */ readCommittedFiles),
-/* harmony export */   GI: () => (/* binding */ flagName),
-/* harmony export */   IC: () => (/* binding */ mainRemote),
-/* harmony export */   Mn: () => (/* binding */ configValue),
-/* harmony export */   RD: () => (/* binding */ NO_COMMAND_LINE),
-/* harmony export */   Sk: () => (/* binding */ listDirectories),
-/* harmony export */   Vc: () => (/* binding */ inputsOf),
-/* harmony export */   hf: () => (/* binding */ hideFromStatus),
-/* harmony export */   jM: () => (/* binding */ listPinFiles),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   mo: () => (/* binding */ SERVICES_HERE),
-/* harmony export */   nj: () => (/* binding */ NO_ORIGIN),
-/* harmony export */   oD: () => (/* binding */ spellInputs),
-/* harmony export */   oe: () => (/* binding */ QUIET_ANSWER),
-/* harmony export */   r0: () => (/* binding */ REPOSITORY_INPUTS),
-/* harmony export */   xQ: () => (/* binding */ camelCase),
-/* harmony export */   yl: () => (/* binding */ warnOfMisplaced),
-/* harmony export */   zP: () => (/* binding */ isSparse)
-/* harmony export */ });
-/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6096);
-/* harmony import */ var _chunk_J4XPOJD4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6897);
-/* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(110);
-/* harmony import */ var _chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5700);
-/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(471);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
-
-
-
-
-
-
-// src/inputs/spec.ts
-var CACHES = ["machine", "hosted", "off"];
-var CACHE_SAVES = ["default-branch", "always", "never"];
-var LAYOUTS = ["tests", "test-proxy"];
-var REPLAYS = ["report", "fail", "off"];
-var INPUTS = {
-  operation: {
-    type: "choice",
-    // What there is to choose from follows from the table of commands.
-    help: "What to do.",
-    default: "sync"
-  },
-  paths: {
-    type: "lines",
-    help: "Services or paths in them, one a line, comma separated, or a JSON array, as the output services is; '*' for all that have a pin.",
-    defaultHelp: "those that the change touches; for `status` and `reset` all that are there; for `push` those that have changed recordings",
-    terminal: { value: "paths", help: "the same, one a line or comma separated", defaultHelp: "none" }
-  },
-  base: {
-    type: "text",
-    help: "The commit, branch or tag to compare with, to find the services that a change touches.",
-    defaultHelp: "from the event",
-    terminal: { value: "commit", defaultHelp: "where you left the default branch" }
-  },
-  from: {
-    type: "text",
-    help: "The commit, branch or tag of the code repository whose pins `diff` compares with.",
-    defaultHelp: "`base`",
-    terminal: { value: "commit", defaultHelp: "where you left the default branch" }
-  },
-  report: {
-    type: "text",
-    help: "A file to write a page to on which the recordings that differ are compared request by request; their files are fetched for it.",
-    defaultHelp: "none",
-    terminal: {
-      flag: "html",
-      value: "file",
-      help: "write a page that compares the recordings request by request; fetches the files that differ"
-    }
-  },
-  local: {
-    type: "boolean",
-    help: "Compare what is on disk with its pins, request by request, in place of pins with earlier ones. Asks no server.",
-    default: "false"
-  },
-  "fail-on": {
-    type: "lines",
-    help: "Fail where recordings differ so, one a line or comma separated: any (at all), real (not only in what is volatile), status (a response has another status), removed (a request is gone).",
-    defaultHelp: "none",
-    terminal: { value: "kinds", help: "exit code 1 where recordings differ so: any, real, status, removed; several by commas" }
-  },
-  "rules-off": {
-    type: "lines",
-    help: "Rules of what is volatile in a recording (docs/review.md) that are switched off, one a line or comma separated; * for all: what they excuse counts as a real change.",
-    defaultHelp: "none",
-    terminal: {
-      value: "rules",
-      help: "count what these rules excuse as a change of a recording too: date, id, token, header, agent, length, timing, variable, order, or '*' for all"
-    }
-  },
-  repository: {
-    type: "text",
-    help: "The assets repository: owner/name on GitHub, or the address of a git repository.",
-    defaultHelp: "`$repository` in recordings.json",
-    terminal: { value: "address", isRare: true }
-  },
-  branch: {
-    type: "text",
-    help: "The main branch of the assets repository.",
-    defaultHelp: "`$branch`, else `main`",
-    terminal: { value: "name", isRare: true }
-  },
-  path: {
-    type: "text",
-    help: "The assets root: the directory that the recordings are put in.",
-    defaultHelp: "`$path`, else `.assets`",
-    terminal: { value: "directory", isRare: true }
-  },
-  "working-directory": {
-    type: "text",
-    help: "The root of the code repository.",
-    defaultHelp: "the workspace",
-    terminal: { value: "directory", defaultHelp: "the git top level", isRare: true }
-  },
-  token: {
-    type: "token",
-    help: "A token that may read the assets repository; for `push` one that may write its contents and open pull requests. It is sent to the server that issued it, or to the one that `repository` names.",
-    defaultHelp: "the job's token",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
-    actionDefault: "${{ github.token }}",
-    terminal: {
-      value: "token",
-      help: "a token for the assets repository",
-      defaultHelp: "GH_TOKEN, else your git credentials",
-      isRare: true
-    }
-  },
-  "code-token": {
-    type: "token",
-    help: "A token that may read the code repository, for a commit to compare with that is not checked out; with `commit-pins` one that may push to it.",
-    defaultHelp: "the checkout's own, else the job's token",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
-    actionDefault: "${{ github.token }}",
-    terminal: {
-      value: "token",
-      help: "a token for the code repository",
-      defaultHelp: "GH_TOKEN, else your git credentials",
-      isRare: true
-    }
-  },
-  verify: {
-    type: "boolean",
-    help: "Prove first that the pins are on the main branch of the assets repository; if one is not, nothing is synced.",
-    default: "false"
-  },
-  latest: {
-    type: "boolean",
-    help: "Move the pins to the newest commit of the main branch, where their directories differ there.",
-    default: "false"
-  },
-  all: {
-    type: "boolean",
-    help: "With `latest`, move also the pins whose recordings are the same there.",
-    default: "false",
-    terminal: { isRare: true }
-  },
-  "older-than": {
-    type: "duration",
-    help: "With `latest`, leave alone what came to the branch within this time: `3d`, `12h`, `2w`.",
-    defaultHelp: "none",
-    terminal: { value: "time", isRare: true }
-  },
-  message: {
-    type: "text",
-    help: "Why the recordings changed: the commit's message, whose first line also becomes the pins' reason and the pull request's title.",
-    defaultHelp: "names the services"
-  },
-  "pull-request": {
-    type: "boolean",
-    help: "Open a pull request in the assets repository (GitHub or Azure Repos), or find the one that is open.",
-    default: "true",
-    terminal: { help: "push the branch alone: open no pull request", isSwitchedOff: true }
-  },
-  "commit-pins": {
-    type: "boolean",
-    help: "Commit the moved pins on the pull request's branch, else on the current one, and push them there.",
-    default: "false"
-  },
-  "allow-secrets": {
-    type: "lines",
-    help: "Recordings that may hold what looks like a secret, by their paths in the assets root, one a line or comma separated.",
-    defaultHelp: "none",
-    terminal: { value: "files" }
-  },
-  "dry-run": {
-    type: "boolean",
-    help: "Say what would be written, and write nothing.",
-    default: "false"
-  },
-  discard: {
-    type: "boolean",
-    help: "Drop local changes in the assets root; a backup is kept in it.",
-    defaultHelp: "`true`",
-    taskDefault: "true"
-  },
-  yes: {
-    type: "boolean",
-    help: "Reset without asking, also where local changes are lost; a backup of the recordings is kept.",
-    default: "false"
-  },
-  cache: {
-    type: "choice",
-    choices: CACHES,
-    help: "Where to keep what is fetched: `machine` for all jobs of this machine, `hosted` in the CI system's cache as well, `off` nowhere but in the assets root.",
-    default: "machine",
-    terminal: { value: "where", isRare: true }
-  },
-  "cache-save": {
-    type: "choice",
-    choices: CACHE_SAVES,
-    help: "With `cache: hosted`, which runs save an entry: `default-branch` a push to it, a schedule or a manual run of it, `always` all, `never` none. All restore.",
-    default: "default-branch",
-    terminal: { value: "runs", isRare: true }
-  },
-  mirror: {
-    type: "text",
-    help: "A mirror of the assets repository, which is asked first for whole directories: an http(s) address that everybody may read, or the path of a folder (docs/mirror.md).",
-    defaultHelp: "`$mirror` in recordings.json",
-    terminal: { value: "address", isRare: true }
-  },
-  layout: {
-    type: "choice",
-    choices: LAYOUTS,
-    help: "Where what an `assets.json` pins is put: `tests` at the paths of the tests, `test-proxy` into folders that are the test proxy\u2019s own, in which its restore, push and reset work.",
-    defaultHelp: "`tests`; where a test proxy is started for what an `assets.json` pins, `test-proxy`",
-    terminal: { value: "where", isRare: true }
-  },
-  proxy: {
-    type: "boolean",
-    help: "Install the test proxy, start it on the assets root, and stop it when the job ends.",
-    default: "false",
-    terminal: { help: "start the test proxy on the assets root; 'assets-sync proxy stop' ends it" }
-  },
-  replay: {
-    type: "choice",
-    choices: REPLAYS,
-    help: "What becomes of what the test proxy replayed, when it is stopped: `report` says which recordings were played and which requests had no entry, `fail` makes recordings that are not there and such requests an error, `off` asks nothing.",
-    default: "report",
-    terminal: { value: "what", isRare: true }
-  },
-  "replay-file": {
-    type: "text",
-    help: "A file to write as JSON to what the test proxy replayed.",
-    defaultHelp: "none",
-    terminal: { value: "file", isRare: true }
-  },
-  "proxy-version": {
-    type: "text",
-    help: "The version of the test proxy.",
-    defaultHelp: "`eng/target_proxy_version.txt`, else `eng/common/testproxy/target_version.txt`",
-    terminal: { value: "version", defaultHelp: "that of the version file in eng/", isRare: true }
-  },
-  "proxy-source": {
-    type: "text",
-    help: "Where the releases of the test proxy are: an http(s) address that their tags are below.",
-    defaultHelp: "the public releases on GitHub",
-    terminal: { value: "address", isRare: true }
-  },
-  "proxy-checksum": {
-    type: "text",
-    help: "The SHA-256 of the archive for this system, which is checked before anything of it is unpacked.",
-    defaultHelp: "what the release says",
-    terminal: { value: "sha256", help: "the archive's SHA-256", isRare: true }
-  },
-  retries: {
-    type: "integer",
-    min: 1,
-    help: "How often a request is attempted.",
-    default: "4",
-    terminal: { isRare: true }
-  },
-  timeout: {
-    type: "integer",
-    min: 0,
-    help: "Seconds for the whole run; 0 for no limit.",
-    default: "0",
-    terminal: { value: "seconds", help: "give up after so many", defaultHelp: "never", isRare: true }
-  }
-};
-function camelCase(name) {
-  return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-function flagName(name) {
-  const { terminal } = INPUTS[name];
-  return `--${terminal?.flag ?? name}`;
-}
-function spellInputs(text, spell) {
-  return text.replace(/\b(the) ([a-z-]+) input\b/gi, (words, the, name) => {
-    if (!Object.hasOwn(INPUTS, name)) return words;
-    const spelled = spell(name);
-    return the === "The" ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
-  });
-}
-
-// src/commands/command.ts
-var REPOSITORY_INPUTS = [
-  "repository",
-  "branch",
-  "path",
-  "working-directory",
-  "token",
-  "code-token"
-];
-var NO_COMMAND_LINE = { words: [], command: [], flags: {}, commands: [] };
-function inputsOf({ paths, inputs }) {
-  return paths === void 0 ? inputs : ["paths", ...inputs];
-}
-var QUIET_ANSWER = "print the result, warnings and errors alone";
-var SERVICES_HERE = "the service that you are in, else those that you changed";
-
-// src/code-repo/code-repository.ts
-
-
-var FIND_PLACES = [
-  "rev-parse",
-  "--path-format=absolute",
-  "--show-toplevel",
-  "--git-path",
-  "info/exclude",
-  "--git-path",
-  "objects"
-];
-async function openCodeRepository(directory, { asTop }, signal) {
-  const real = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(directory);
-  const found = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfThere */ .Cm)(real);
-  if (found?.isDirectory() !== true) {
-    const what = found === void 0 ? "does not exist" : "is a file, not a directory";
-    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} ${what}.`, {
-      hint: "Give the top of the code repository with the working-directory input."
-    });
-  }
-  const call = { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal };
-  const [config, places] = await Promise.all([(0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, call), (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(FIND_PLACES, call), (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .requireRecentGit */ .vF)(call)]);
-  if (places.exitCode !== 0) throw noCheckout(directory, real, (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(FIND_PLACES, places));
-  if (config.exitCode !== 0) throw (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, config);
-  const [text = "", excludeFile = "", objects = "", ...more] = places.stdout.toString("utf8").split("\n");
-  if (more.length > 1) {
-    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
-      hint: "Move it to a directory without one."
-    });
-  }
-  const top = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(text);
-  const root = asTop ? top : real;
-  const below = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(top, root);
-  return { root, top, prefix: below ? `${below}/` : "", objects, excludeFile, config: config.stdout.toString("utf8") };
-}
-function noCheckout(directory, real, { kind, detail }) {
-  if (kind === "dubious-ownership") {
-    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} belongs to another user, so git does not use it.`, {
-      hint: `If you trust it: ${(0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCommand */ .q$)(["git", "config", "--global", "--add", "safe.directory", real.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_6__.sep, "/")])}`,
-      detail
-    });
-  }
-  const checkouts = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)(real).filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(real, name, ".git")));
-  const where = checkouts.length === 0 ? "" : `: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(checkouts)}`;
-  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} is not in a git repository.`, {
-    hint: `Check the code repository out first, or say with the working-directory input where it is${where}.`,
-    detail
-  });
-}
-function configValue({ config }, key) {
-  return (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).findLast((record) => record.key === key)?.value;
-}
-function mainRemote({ config }) {
-  const names = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []);
-  const [only = "origin", ...others] = new Set(names);
-  return others.length === 0 ? only : "origin";
-}
-function isSparse(repository) {
-  return configValue(repository, "core.sparsecheckout") === "true";
-}
-var MAX_SCOPES = 200;
-async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal) {
-  const listing = { onDisk: [], sparse: [], rootIsTracked: false };
-  const above = new Set(scopes.flatMap((scope) => (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(scope).slice(1)));
-  const below = scopes.length > MAX_SCOPES ? [_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv] : scopes.map((scope) => scope.replace(/[*?[\\]/g, "\\$&"));
-  const pathspecs = [_chunk_J4XPOJD4_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .ir, _chunk_J4XPOJD4_js__WEBPACK_IMPORTED_MODULE_1__/* .ASSETS_JSON */ .Lg].flatMap((name) => [
-    ...below.map((scope) => `:(glob)${(0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(scope, `**/${name}`)}`),
-    ...scopes.length > MAX_SCOPES ? [] : [...above].map((directory) => `:(literal)${(0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(directory, name)}`)
-  ]);
-  if (assetsRoot !== void 0) pathspecs.push(`:(literal)${assetsRoot}`);
-  if (pathspecs.length === 0) return listing;
-  const others = untracked ? ["--others", "--exclude-standard"] : [];
-  const args = ["ls-files", "-z", "-t", "--cached", ...others, "--", ...pathspecs];
-  for (const record of (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal }))) {
-    const tag = String.fromCharCode(record[0] ?? 0);
-    const path = record.toString("utf8", 2);
-    if (assetsRoot !== void 0 && `${path}/`.startsWith(`${assetsRoot}/`)) listing.rootIsTracked ||= tag !== "?";
-    else if ("directory" in (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)((0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(path)))
-      listing[tag === "S" ? "sparse" : "onDisk"].push(path);
-  }
-  return listing;
-}
-async function listDirectories(repository, signal) {
-  const output = await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["ls-files", "-z"], { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
-  const directories = /* @__PURE__ */ new Set();
-  for (const record of (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(output)) {
-    let at = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(record.toString("utf8"));
-    for (; at !== _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv && !directories.has(at); at = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(at)) directories.add(at);
-  }
-  return [...directories];
-}
-async function readCommittedFiles({ root }, files, signal) {
-  const input = files.map((file) => `HEAD:./${file}
-`).join("");
-  const call = { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal, input };
-  const { exitCode, stdout: output } = await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(["cat-file", "--batch"], call);
-  const texts = /* @__PURE__ */ new Map();
-  if (exitCode !== 0) return texts;
-  let at = 0;
-  for (const file of files) {
-    const start = output.indexOf(10, at) + 1;
-    const size = / blob (\d+)\n$/.exec(output.toString("latin1", at, start))?.[1];
-    at = size === void 0 ? start : start + Number(size) + 1;
-    if (size !== void 0) texts.set(file, output.subarray(start, at - 1));
-  }
-  return texts;
-}
-var RECORDING_FOLDERS = [
-  "recordings",
-  "SessionRecords",
-  "session-records",
-  "__recordings__",
-  "cassettes",
-  "vcr_cassettes"
-];
-async function warnOfMisplaced({ root, prefix }, services, log, signal) {
-  const isEverywhere = services.length === 0 || services.includes(_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv);
-  const below = isEverywhere ? [""] : services.map((service) => `${service.replace(/[*?[\\]/g, "\\$&")}/`);
-  const paths = below.flatMap((prefix2) => RECORDING_FOLDERS.map((name) => `:(glob)${prefix2}**/${name}/**`));
-  const call = { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal };
-  const args = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all"];
-  const records = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { ...call, paths }));
-  const staged = records.filter((record) => /^A[ M]/.test(record.toString("latin1", 0, 2)));
-  const isMerge = staged.length > 0 && (await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(["rev-parse", "-q", "--verify", "MERGE_HEAD"], call)).exitCode === 0;
-  const misplaced = [...records.filter((record) => record[0] === 63), ...isMerge ? [] : staged];
-  const found = misplaced.map((record) => record.toString("utf8", 3).slice(prefix.length));
-  if (found.length === 0) return;
-  const message = `Recorded into the code repository, where no push finds it: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(found, 3)}. Let tests record below ASSETS_ROOT (assets-sync run sets it), and move what is to be pushed to the same path there`;
-  log.warning({ message });
-}
-function hideFromStatus(repository, assetsRoot) {
-  const path = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(repository.top, assetsRoot);
-  if (!path) return;
-  const line = `/${path.replace(/[*?[\]\\!#]/g, "\\$&").replace(/ $/, "\\ ")}`;
-  const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(repository.excludeFile, "utf8") : "";
-  if (present.split(/\r?\n/).includes(line)) return;
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(repository.excludeFile), { recursive: true });
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.appendFileSync)(repository.excludeFile, `${present === "" || present.endsWith("\n") ? "" : "\n"}${line}
-`);
-}
-var NO_ORIGIN = {
-  head: void 0,
-  started: void 0,
-  startedBy: void 0,
-  commit: void 0,
-  pullRequest: void 0
-};
-
-
-
-
-/***/ }),
-
 /***/ 471:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -4875,6 +4404,477 @@ function noGit(message = "git was not found.", detail) {
 
 
 
+/***/ }),
+
+/***/ 6322:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ openCodeRepository),
+/* harmony export */   GA: () => (/* binding */ readCommittedFiles),
+/* harmony export */   GI: () => (/* binding */ flagName),
+/* harmony export */   IC: () => (/* binding */ mainRemote),
+/* harmony export */   Mn: () => (/* binding */ configValue),
+/* harmony export */   RD: () => (/* binding */ NO_COMMAND_LINE),
+/* harmony export */   Sk: () => (/* binding */ listDirectories),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   hf: () => (/* binding */ hideFromStatus),
+/* harmony export */   jM: () => (/* binding */ listPinFiles),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   mo: () => (/* binding */ SERVICES_HERE),
+/* harmony export */   nj: () => (/* binding */ NO_ORIGIN),
+/* harmony export */   oD: () => (/* binding */ spellInputs),
+/* harmony export */   oe: () => (/* binding */ QUIET_ANSWER),
+/* harmony export */   r0: () => (/* binding */ REPOSITORY_INPUTS),
+/* harmony export */   xQ: () => (/* binding */ camelCase),
+/* harmony export */   yl: () => (/* binding */ warnOfMisplaced),
+/* harmony export */   zP: () => (/* binding */ isSparse)
+/* harmony export */ });
+/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6096);
+/* harmony import */ var _chunk_J4XPOJD4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6897);
+/* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(110);
+/* harmony import */ var _chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5700);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(471);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
+
+
+
+
+
+
+// src/inputs/spec.ts
+var CACHES = ["machine", "hosted", "off"];
+var CACHE_SAVES = ["default-branch", "always", "never"];
+var LAYOUTS = ["tests", "test-proxy"];
+var REPLAYS = ["report", "fail", "off"];
+var INPUTS = {
+  operation: {
+    type: "choice",
+    // What there is to choose from follows from the table of commands.
+    help: "What to do.",
+    default: "sync"
+  },
+  paths: {
+    type: "lines",
+    help: "Services or paths in them, one a line, comma separated, or a JSON array, as the output services is; '*' for all that have a pin.",
+    defaultHelp: "those that the change touches; for `status` and `reset` all that are there; for `push` those that have changed recordings",
+    terminal: { value: "paths", help: "the same, one a line or comma separated", defaultHelp: "none" }
+  },
+  base: {
+    type: "text",
+    help: "The commit, branch or tag to compare with, to find the services that a change touches.",
+    defaultHelp: "from the event",
+    terminal: { value: "commit", defaultHelp: "where you left the default branch" }
+  },
+  from: {
+    type: "text",
+    help: "The commit, branch or tag of the code repository whose pins `diff` compares with.",
+    defaultHelp: "`base`",
+    terminal: { value: "commit", defaultHelp: "where you left the default branch" }
+  },
+  report: {
+    type: "text",
+    help: "A file to write a page to on which the recordings that differ are compared request by request; their files are fetched for it.",
+    defaultHelp: "none",
+    terminal: {
+      flag: "html",
+      value: "file",
+      help: "write a page that compares the recordings request by request; fetches the files that differ"
+    }
+  },
+  local: {
+    type: "boolean",
+    help: "Compare what is on disk with its pins, request by request, in place of pins with earlier ones. Asks no server.",
+    default: "false"
+  },
+  "fail-on": {
+    type: "lines",
+    help: "Fail where recordings differ so, one a line or comma separated: any (at all), real (not only in what is volatile), status (a response has another status), removed (a request is gone).",
+    defaultHelp: "none",
+    terminal: { value: "kinds", help: "exit code 1 where recordings differ so: any, real, status, removed; several by commas" }
+  },
+  "rules-off": {
+    type: "lines",
+    help: "Rules of what is volatile in a recording (docs/review.md) that are switched off, one a line or comma separated; * for all: what they excuse counts as a real change.",
+    defaultHelp: "none",
+    terminal: {
+      value: "rules",
+      help: "count what these rules excuse as a change of a recording too: date, id, token, header, agent, length, timing, variable, order, or '*' for all"
+    }
+  },
+  repository: {
+    type: "text",
+    help: "The assets repository: owner/name on GitHub, or the address of a git repository.",
+    defaultHelp: "`$repository` in recordings.json",
+    terminal: { value: "address", isRare: true }
+  },
+  branch: {
+    type: "text",
+    help: "The main branch of the assets repository.",
+    defaultHelp: "`$branch`, else `main`",
+    terminal: { value: "name", isRare: true }
+  },
+  path: {
+    type: "text",
+    help: "The assets root: the directory that the recordings are put in.",
+    defaultHelp: "`$path`, else `.assets`",
+    terminal: { value: "directory", isRare: true }
+  },
+  "working-directory": {
+    type: "text",
+    help: "The root of the code repository.",
+    defaultHelp: "the workspace",
+    terminal: { value: "directory", defaultHelp: "the git top level", isRare: true }
+  },
+  token: {
+    type: "token",
+    help: "A token that may read the assets repository; for `push` one that may write its contents and open pull requests. It is sent to the server that issued it, or to the one that `repository` names.",
+    defaultHelp: "the job's token",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
+    actionDefault: "${{ github.token }}",
+    terminal: {
+      value: "token",
+      help: "a token for the assets repository",
+      defaultHelp: "GH_TOKEN, else your git credentials",
+      isRare: true
+    }
+  },
+  "code-token": {
+    type: "token",
+    help: "A token that may read the code repository, for a commit to compare with that is not checked out; with `commit-pins` one that may push to it.",
+    defaultHelp: "the checkout's own, else the job's token",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
+    actionDefault: "${{ github.token }}",
+    terminal: {
+      value: "token",
+      help: "a token for the code repository",
+      defaultHelp: "GH_TOKEN, else your git credentials",
+      isRare: true
+    }
+  },
+  verify: {
+    type: "boolean",
+    help: "Prove first that the pins are on the main branch of the assets repository; if one is not, nothing is synced.",
+    default: "false"
+  },
+  latest: {
+    type: "boolean",
+    help: "Move the pins to the newest commit of the main branch, where their directories differ there.",
+    default: "false"
+  },
+  all: {
+    type: "boolean",
+    help: "With `latest`, move also the pins whose recordings are the same there.",
+    default: "false",
+    terminal: { isRare: true }
+  },
+  "older-than": {
+    type: "duration",
+    help: "With `latest`, leave alone what came to the branch within this time: `3d`, `12h`, `2w`.",
+    defaultHelp: "none",
+    terminal: { value: "time", isRare: true }
+  },
+  message: {
+    type: "text",
+    help: "Why the recordings changed: the commit's message, whose first line also becomes the pins' reason and the pull request's title.",
+    defaultHelp: "names the services"
+  },
+  "pull-request": {
+    type: "boolean",
+    help: "Open a pull request in the assets repository (GitHub or Azure Repos), or find the one that is open.",
+    default: "true",
+    terminal: { help: "push the branch alone: open no pull request", isSwitchedOff: true }
+  },
+  "commit-pins": {
+    type: "boolean",
+    help: "Commit the moved pins on the pull request's branch, else on the current one, and push them there.",
+    default: "false"
+  },
+  "allow-secrets": {
+    type: "lines",
+    help: "Recordings that may hold what looks like a secret, by their paths in the assets root, one a line or comma separated.",
+    defaultHelp: "none",
+    terminal: { value: "files" }
+  },
+  "dry-run": {
+    type: "boolean",
+    help: "Say what would be written, and write nothing.",
+    default: "false"
+  },
+  discard: {
+    type: "boolean",
+    help: "Drop local changes in the assets root; a backup is kept in it.",
+    defaultHelp: "`true`",
+    taskDefault: "true"
+  },
+  yes: {
+    type: "boolean",
+    help: "Reset without asking, also where local changes are lost; a backup of the recordings is kept.",
+    default: "false"
+  },
+  cache: {
+    type: "choice",
+    choices: CACHES,
+    help: "Where to keep what is fetched: `machine` for all jobs of this machine, `hosted` in the CI system's cache as well, `off` nowhere but in the assets root.",
+    default: "machine",
+    terminal: { value: "where", isRare: true }
+  },
+  "cache-save": {
+    type: "choice",
+    choices: CACHE_SAVES,
+    help: "With `cache: hosted`, which runs save an entry: `default-branch` a push to it, a schedule or a manual run of it, `always` all, `never` none. All restore.",
+    default: "default-branch",
+    terminal: { value: "runs", isRare: true }
+  },
+  mirror: {
+    type: "text",
+    help: "A mirror of the assets repository, which is asked first for whole directories: an http(s) address that everybody may read, or the path of a folder (docs/mirror.md).",
+    defaultHelp: "`$mirror` in recordings.json",
+    terminal: { value: "address", isRare: true }
+  },
+  layout: {
+    type: "choice",
+    choices: LAYOUTS,
+    help: "Where what an `assets.json` pins is put: `tests` at the paths of the tests, `test-proxy` into folders that are the test proxy\u2019s own, in which its restore, push and reset work.",
+    defaultHelp: "`tests`; where a test proxy is started for what an `assets.json` pins, `test-proxy`",
+    terminal: { value: "where", isRare: true }
+  },
+  proxy: {
+    type: "boolean",
+    help: "Install the test proxy, start it on the assets root, and stop it when the job ends.",
+    default: "false",
+    terminal: { help: "start the test proxy on the assets root; 'assets-sync proxy stop' ends it" }
+  },
+  replay: {
+    type: "choice",
+    choices: REPLAYS,
+    help: "What becomes of what the test proxy replayed, when it is stopped: `report` says which recordings were played and which requests had no entry, `fail` makes recordings that are not there and such requests an error, `off` asks nothing.",
+    default: "report",
+    terminal: { value: "what", isRare: true }
+  },
+  "replay-file": {
+    type: "text",
+    help: "A file to write as JSON to what the test proxy replayed.",
+    defaultHelp: "none",
+    terminal: { value: "file", isRare: true }
+  },
+  "proxy-version": {
+    type: "text",
+    help: "The version of the test proxy.",
+    defaultHelp: "`eng/target_proxy_version.txt`, else `eng/common/testproxy/target_version.txt`",
+    terminal: { value: "version", defaultHelp: "that of the version file in eng/", isRare: true }
+  },
+  "proxy-source": {
+    type: "text",
+    help: "Where the releases of the test proxy are: an http(s) address that their tags are below.",
+    defaultHelp: "the public releases on GitHub",
+    terminal: { value: "address", isRare: true }
+  },
+  "proxy-checksum": {
+    type: "text",
+    help: "The SHA-256 of the archive for this system, which is checked before anything of it is unpacked.",
+    defaultHelp: "what the release says",
+    terminal: { value: "sha256", help: "the archive's SHA-256", isRare: true }
+  },
+  retries: {
+    type: "integer",
+    min: 1,
+    help: "How often a request is attempted.",
+    default: "4",
+    terminal: { isRare: true }
+  },
+  timeout: {
+    type: "integer",
+    min: 0,
+    help: "Seconds for the whole run; 0 for no limit.",
+    default: "0",
+    terminal: { value: "seconds", help: "give up after so many", defaultHelp: "never", isRare: true }
+  }
+};
+function camelCase(name) {
+  return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function flagName(name) {
+  const { terminal } = INPUTS[name];
+  return `--${terminal?.flag ?? name}`;
+}
+function spellInputs(text, spell) {
+  return text.replace(/\b(the) ([a-z-]+) input\b/gi, (words, the, name) => {
+    if (!Object.hasOwn(INPUTS, name)) return words;
+    const spelled = spell(name);
+    return the === "The" ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
+  });
+}
+
+// src/commands/command.ts
+var REPOSITORY_INPUTS = [
+  "repository",
+  "branch",
+  "path",
+  "working-directory",
+  "token",
+  "code-token"
+];
+var NO_COMMAND_LINE = { words: [], command: [], flags: {}, commands: [] };
+function inputsOf({ paths, inputs }) {
+  return paths === void 0 ? inputs : ["paths", ...inputs];
+}
+var QUIET_ANSWER = "print the result, warnings and errors alone";
+var SERVICES_HERE = "the service that you are in, else those that you changed";
+
+// src/code-repo/code-repository.ts
+
+
+var FIND_PLACES = [
+  "rev-parse",
+  "--path-format=absolute",
+  "--show-toplevel",
+  "--git-path",
+  "info/exclude",
+  "--git-path",
+  "objects"
+];
+async function openCodeRepository(directory, { asTop }, signal) {
+  const real = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(directory);
+  const found = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfThere */ .Cm)(real);
+  if (found?.isDirectory() !== true) {
+    const what = found === void 0 ? "does not exist" : "is a file, not a directory";
+    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} ${what}.`, {
+      hint: "Give the top of the code repository with the working-directory input."
+    });
+  }
+  const call = { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal };
+  const [config, places] = await Promise.all([(0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, call), (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(FIND_PLACES, call), (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .requireRecentGit */ .vF)(call)]);
+  if (places.exitCode !== 0) throw noCheckout(directory, real, (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(FIND_PLACES, places));
+  if (config.exitCode !== 0) throw (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, config);
+  const [text = "", excludeFile = "", objects = "", ...more] = places.stdout.toString("utf8").split("\n");
+  if (more.length > 1) {
+    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
+      hint: "Move it to a directory without one."
+    });
+  }
+  const top = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(text);
+  const root = asTop ? top : real;
+  const below = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(top, root);
+  return { root, top, prefix: below ? `${below}/` : "", objects, excludeFile, config: config.stdout.toString("utf8") };
+}
+function noCheckout(directory, real, { kind, detail }) {
+  if (kind === "dubious-ownership") {
+    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} belongs to another user, so git does not use it.`, {
+      hint: `If you trust it: ${(0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCommand */ .q$)(["git", "config", "--global", "--add", "safe.directory", real.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_6__.sep, "/")])}`,
+      detail
+    });
+  }
+  const checkouts = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)(real).filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(real, name, ".git")));
+  const where = checkouts.length === 0 ? "" : `: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(checkouts)}`;
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} is not in a git repository.`, {
+    hint: `Check the code repository out first, or say with the working-directory input where it is${where}.`,
+    detail
+  });
+}
+function configValue({ config }, key) {
+  return (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).findLast((record) => record.key === key)?.value;
+}
+function mainRemote({ config }) {
+  const names = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []);
+  const [only = "origin", ...others] = new Set(names);
+  return others.length === 0 ? only : "origin";
+}
+function isSparse(repository) {
+  return configValue(repository, "core.sparsecheckout") === "true";
+}
+var MAX_SCOPES = 200;
+async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal) {
+  const listing = { onDisk: [], sparse: [], rootIsTracked: false };
+  const above = new Set(scopes.flatMap((scope) => (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(scope).slice(1)));
+  const below = scopes.length > MAX_SCOPES ? [_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv] : scopes.map((scope) => scope.replace(/[*?[\\]/g, "\\$&"));
+  const pathspecs = [_chunk_J4XPOJD4_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .ir, _chunk_J4XPOJD4_js__WEBPACK_IMPORTED_MODULE_1__/* .ASSETS_JSON */ .Lg].flatMap((name) => [
+    ...below.map((scope) => `:(glob)${(0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(scope, `**/${name}`)}`),
+    ...scopes.length > MAX_SCOPES ? [] : [...above].map((directory) => `:(literal)${(0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(directory, name)}`)
+  ]);
+  if (assetsRoot !== void 0) pathspecs.push(`:(literal)${assetsRoot}`);
+  if (pathspecs.length === 0) return listing;
+  const others = untracked ? ["--others", "--exclude-standard"] : [];
+  const args = ["ls-files", "-z", "-t", "--cached", ...others, "--", ...pathspecs];
+  for (const record of (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal }))) {
+    const tag = String.fromCharCode(record[0] ?? 0);
+    const path = record.toString("utf8", 2);
+    if (assetsRoot !== void 0 && `${path}/`.startsWith(`${assetsRoot}/`)) listing.rootIsTracked ||= tag !== "?";
+    else if ("directory" in (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)((0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(path)))
+      listing[tag === "S" ? "sparse" : "onDisk"].push(path);
+  }
+  return listing;
+}
+async function listDirectories(repository, signal) {
+  const output = await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["ls-files", "-z"], { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
+  const directories = /* @__PURE__ */ new Set();
+  for (const record of (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(output)) {
+    let at = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(record.toString("utf8"));
+    for (; at !== _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv && !directories.has(at); at = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(at)) directories.add(at);
+  }
+  return [...directories];
+}
+async function readCommittedFiles({ root }, files, signal) {
+  const input = files.map((file) => `HEAD:./${file}
+`).join("");
+  const call = { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal, input };
+  const { exitCode, stdout: output } = await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(["cat-file", "--batch"], call);
+  const texts = /* @__PURE__ */ new Map();
+  if (exitCode !== 0) return texts;
+  let at = 0;
+  for (const file of files) {
+    const start = output.indexOf(10, at) + 1;
+    const size = / blob (\d+)\n$/.exec(output.toString("latin1", at, start))?.[1];
+    at = size === void 0 ? start : start + Number(size) + 1;
+    if (size !== void 0) texts.set(file, output.subarray(start, at - 1));
+  }
+  return texts;
+}
+var RECORDING_FOLDERS = [
+  "recordings",
+  "SessionRecords",
+  "session-records",
+  "__recordings__",
+  "cassettes",
+  "vcr_cassettes"
+];
+async function warnOfMisplaced({ root, prefix }, services, log, signal) {
+  const isEverywhere = services.length === 0 || services.includes(_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv);
+  const below = isEverywhere ? [""] : services.map((service) => `${service.replace(/[*?[\\]/g, "\\$&")}/`);
+  const paths = below.flatMap((prefix2) => RECORDING_FOLDERS.map((name) => `:(glob)${prefix2}**/${name}/**`));
+  const call = { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal };
+  const args = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all"];
+  const records = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { ...call, paths }));
+  const ofKind = (letters) => records.filter((record) => letters.test(record.toString("latin1", 0, 2)));
+  const staged = ofKind(/^A[ M]/);
+  const isMerge = staged.length > 0 && (await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(["rev-parse", "-q", "--verify", "MERGE_HEAD"], call)).exitCode === 0;
+  const found = [...ofKind(/^\?\?/), ...isMerge ? [] : staged].map((record) => record.toString("utf8", 3).slice(prefix.length));
+  if (found.length === 0) return;
+  const message = `Recorded into the code repository, where no push finds it: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(found, 3)}. Let tests record below ASSETS_ROOT (assets-sync run sets it), and move what is to be pushed to the same path there`;
+  log.warning({ message });
+}
+function hideFromStatus(repository, assetsRoot) {
+  const path = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(repository.top, assetsRoot);
+  if (!path) return;
+  const line = `/${path.replace(/[*?[\]\\!#]/g, "\\$&").replace(/ $/, "\\ ")}`;
+  const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(repository.excludeFile, "utf8") : "";
+  if (present.split(/\r?\n/).includes(line)) return;
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(repository.excludeFile), { recursive: true });
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.appendFileSync)(repository.excludeFile, `${present === "" || present.endsWith("\n") ? "" : "\n"}${line}
+`);
+}
+var NO_ORIGIN = {
+  head: void 0,
+  started: void 0,
+  startedBy: void 0,
+  commit: void 0,
+  pullRequest: void 0
+};
+
+
+
+
 /***/ })
 
 /******/ });
@@ -5070,7 +5070,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /* harmony import */ var _chunk_5U44Y5FC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8933);
 /* harmony import */ var _chunk_I2JDSXVM_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5337);
-/* harmony import */ var _chunk_A76ZJDG2_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4361);
+/* harmony import */ var _chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6322);
 /* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6096);
 /* harmony import */ var _chunk_J4XPOJD4_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6897);
 /* harmony import */ var _chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6759);
@@ -5314,7 +5314,7 @@ var Host = class {
   /** Which change of the code repository this run is for. */
   origin() {
     if (env.GITHUB_ACTIONS) return gitHubOrigin(env);
-    return env.TF_BUILD ? azureOrigin(env) : _chunk_A76ZJDG2_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ORIGIN */ .nj;
+    return env.TF_BUILD ? azureOrigin(env) : _chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ORIGIN */ .nj;
   }
 };
 var CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
@@ -5329,7 +5329,7 @@ function escapeWorkflowCommands(text) {
 // src/host/terminal.ts
 var STDERR_IS_SEEN = (0,node_tty__WEBPACK_IMPORTED_MODULE_10__.isatty)(2);
 function withFlags(text) {
-  return (0,_chunk_A76ZJDG2_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_A76ZJDG2_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
+  return (0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
 }
 var CLEAR_LINE = "\r\x1B[K";
 var TerminalHost = class extends Host {
@@ -5355,7 +5355,7 @@ var TerminalHost = class extends Host {
     return this.options.flags[name];
   }
   show(name) {
-    return (0,_chunk_A76ZJDG2_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
+    return (0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
   }
   token({ token }) {
     if (token !== void 0) return { value: token, ofJob: false, automatic: false };
@@ -5466,7 +5466,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage = onMessage;
   }
   show(name) {
-    return (0,_chunk_A76ZJDG2_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
+    return (0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
   }
   say(level, text, at) {
     if (level === "debug" || level === "error") return;
@@ -5474,7 +5474,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage?.({ level, text, ...place });
   }
   setOutputs(outputs, more = {}) {
-    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_A76ZJDG2_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
+    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
   }
   result() {
   }
@@ -5485,13 +5485,13 @@ function readInputs(source, taker) {
   const inputs = {};
   const wrong = [];
   const inapplicable = [];
-  for (const [name, spec] of Object.entries(_chunk_A76ZJDG2_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc)) {
+  for (const [name, spec] of Object.entries(_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc)) {
     if (name === "operation") continue;
     const given = source.read(name)?.trim() || void 0;
     const { parse, expected } = READERS[spec.type];
     const text = given ?? spec.default ?? (spec.type === "lines" ? "" : void 0);
     const value = text === void 0 ? void 0 : parse(text, spec);
-    inputs[(0,_chunk_A76ZJDG2_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
+    inputs[(0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
     if (text !== void 0 && value === void 0) {
       const why = expected && `is ${expected(spec)}, not ${JSON.stringify(text)}`;
       wrong.push(`${source.show(name)} ${why ?? "has a line break or white space in it, so it is no token"}`);
@@ -5570,7 +5570,7 @@ function makeContext(host, inputs, signal, values) {
     flags: values.flags,
     commands: values.commands,
     openCodeRepository: () => {
-      codeRepository ??= (0,_chunk_A76ZJDG2_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, { asTop }, signal);
+      codeRepository ??= (0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, { asTop }, signal);
       return codeRepository;
     },
     selection: {
@@ -5625,10 +5625,10 @@ var OPTIONS = {
   verify: OF_SERVER,
   startProxy: [...OF_PLACE, "layout", "proxyVersion", "proxySource", "proxyChecksum"]
 };
-var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(196), __nccwpck_require__.e(402), __nccwpck_require__.e(305), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351)));
-var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(402), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4085)));
-var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(196), __nccwpck_require__.e(305), __nccwpck_require__.e(606), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4313)));
-var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(849), __nccwpck_require__.e(196), __nccwpck_require__.e(402), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5564)));
+var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(533), __nccwpck_require__.e(278), __nccwpck_require__.e(661), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110)));
+var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(278), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8734)));
+var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(533), __nccwpck_require__.e(661), __nccwpck_require__.e(401), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1204)));
+var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(533), __nccwpck_require__.e(278), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7546)));
 async function call(name, options, load) {
   const signal = options.signal ?? new AbortController().signal;
   try {
@@ -5642,7 +5642,7 @@ async function call(name, options, load) {
     const { command } = await load();
     const inputs = readOptions(name, command, options, host);
     const flags = { firstRecordings: options.firstRecordings === true };
-    await command.run(makeContext(host, inputs, signal, { ..._chunk_A76ZJDG2_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD, flags }));
+    await command.run(makeContext(host, inputs, signal, { ..._chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD, flags }));
     return host.results;
   } catch (thrown) {
     if (signal.aborted) throw signal.reason;
@@ -5651,8 +5651,8 @@ async function call(name, options, load) {
 }
 function readOptions(name, command, { paths = [], ...options }, host) {
   const given = { ...options };
-  const read = (input) => given[(0,_chunk_A76ZJDG2_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_A76ZJDG2_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
-  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_A76ZJDG2_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
+  const read = (input) => given[(0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
+  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
   return { ...inputs, paths: [...paths] };
 }
 function checkOptions(name, options) {

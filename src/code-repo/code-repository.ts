@@ -215,12 +215,12 @@ export async function warnOfMisplaced(
   const call = { environment: codeEnvironment(), cwd: root, signal };
   const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all'];
   const records = splitRecords(await git(args, { ...call, paths }));
+  const ofKind = (letters: RegExp) => records.filter((record) => letters.test(record.toString('latin1', 0, 2)));
   // A hook runs when they are staged; but so is, amid a merge, what the other branch has.
-  const staged = records.filter((record) => /^A[ M]/.test(record.toString('latin1', 0, 2)));
+  const staged = ofKind(/^A[ M]/);
   const isMerge = staged.length > 0 && (await tryGit(['rev-parse', '-q', '--verify', 'MERGE_HEAD'], call)).exitCode === 0;
-  const misplaced = [...records.filter((record) => record[0] === 0x3f), ...(isMerge ? [] : staged)];
   // From the top of the work tree, whatever the directory.
-  const found = misplaced.map((record) => record.toString('utf8', 3).slice(prefix.length));
+  const found = [...ofKind(/^\?\?/), ...(isMerge ? [] : staged)].map((record) => record.toString('utf8', 3).slice(prefix.length));
   if (found.length === 0) return;
   const message = `Recorded into the code repository, where no push finds it: ${listNames(found, 3)}. Let tests record below ASSETS_ROOT (assets-sync run sets it), and move what is to be pushed to the same path there`;
   log.warning({ message });

@@ -121,9 +121,7 @@ export async function readGiven(
 export function noticeUnmatched({ codeRepository, globs, located, log }: Sources): void {
   const lost = located.rootFile.settings.services === undefined ? globs.unmatched(codeRepository.root) : [];
   if (lost.length > 0)
-    log.notice(
-      `No directory matches ${lost.join(', ')}: say in $services${located.isRootFileMissing ? ' of a recordings.json' : ''} which directories are services.`,
-    );
+    log.notice(`No directory matches ${lost.join(', ')}: say in $services of recordings.json which directories are services.`);
 }
 
 /** Leaves out, with a notice, what an assets.json with an empty tag pins: nothing yet. */

@@ -37,8 +37,8 @@ type JudgeRequest = Addresses & Pick<ChangeQuestion, 'event' | 'baseInput' | 'is
 /**
  * What a run goes by: the root file, with the `$mirror` from before where the change edited it; and where pins are proved, the root
  * file's settings before the change, where there was one.
- * @throws `bad-manifest` where the change names an assets repository on a host that it is not for the change to choose, or where pins are proved and
- *   an assets.json names a repository that no file named before: nothing else says where its tag must be
+ * @throws `bad-manifest` where the change names an assets repository on a host that it is not for the change to choose, or where pins are proved a
+ *   repository that no file named before, by an assets.json with a tag or a root file that named none: nothing else says that pins may be proved there
  * @throws `no-base` where nobody knows what was before, and a proof or such a host depends on it
  */
 export async function judgeChange(

@@ -9,6 +9,7 @@ import { git } from '../git/git.ts';
 import {
   checkObjects,
   commitsAmong,
+  lostObject,
   parseTree,
   type ReadNamed,
   TREE_MODE,
@@ -164,11 +165,9 @@ export async function findBelow(
   const names = places.flatMap(({ tree, below }) => [tree, `${tree}:${below}`]);
   const objects = await checkObjects(names, { environment: lookupEnvironment(store), signal });
   return places.map(({ tree }, index) => {
-    const [top, found] = objects.slice(2 * index);
-    if (top !== undefined) return found?.type === 'tree' ? found.name : undefined;
-    throw new AssetsSyncError('missing-store', `Tree ${tree} of the assets repository cannot be read from the store.`, {
-      hint: 'Run the command again: it is fetched anew.',
-    });
+    if (objects[2 * index] === undefined) throw lostObject(`Tree ${tree} of the assets repository`);
+    const found = objects[2 * index + 1];
+    return found?.type === 'tree' ? found.name : undefined;
   });
 }
 

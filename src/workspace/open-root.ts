@@ -7,14 +7,22 @@ import type { Accesses } from '../fetch/access.ts';
 import type { AssetsRepositories, AssetsRepository, RepositoryOptions } from '../fetch/assets-repository.ts';
 import { fetchTrees } from '../fetch/fetch-trees.ts';
 import { GitError } from '../git/errors.ts';
-import { checkObjects } from '../git/objects/read.ts';
+import { checkObjects, lostObject } from '../git/objects/read.ts';
 import { MANIFEST_NAME } from '../pins/manifest.ts';
 import type { ChosenService, PinnedTree, SelectedService } from '../pins/pins.ts';
 import type { CiCache } from '../store/ci-cache.ts';
 import { Store } from '../store/store.ts';
 import { BACKUPS, resume } from './check-out.ts';
 import { type LocalChange, readLocalChanges, refuseSpecialFiles } from './local-changes.ts';
-import { type AssetsRoot, type Journal, NEW_ROOT, privateStores, type RootState, type SyncedService } from './root.ts';
+import {
+  type AssetsRoot,
+  type Journal,
+  NEW_ROOT,
+  privateStores,
+  type RootState,
+  type SyncedService,
+  type SyncedTree,
+} from './root.ts';
 import { composeSynced } from './synced-commit.ts';
 
 export interface SyncRootRequest {
@@ -137,18 +145,21 @@ async function fetchAgain({ repositories, signal }: Work, services: readonly Syn
 /**
  * Sees to it that the root can borrow what it stands on: a store may be deleted at any time.
  * @returns why it cannot, where it cannot: some of it may be gone for good, and the chosen services not need it
- * @throws `missing-store` where a store has lost what it says that it has
+ * @throws `missing-store` where a store of this run has lost what it says that it has
  */
 async function borrowAgain(work: Work, { synced }: RootState): Promise<AssetsSyncError | undefined> {
-  const { root, signal } = work;
+  const { root, repositories, signal } = work;
   const services = synced?.services ?? [];
   if (storesHold(work, services)) {
-    const trees = services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ tree }) => tree));
-    const objects = trees.length === 0 ? [] : await checkObjects(trees, { environment: root.environment, signal });
-    if (!objects.includes(undefined)) return undefined;
-    throw new AssetsSyncError('missing-store', `A store has lost what ${root.dir} was synced from.`, {
-      hint: 'Run the command again: it is fetched anew.',
-    });
+    const trees = services.flatMap(({ pinnedTrees }) => pinnedTrees);
+    const names = trees.map(({ tree }) => tree);
+    const objects = names.length === 0 ? [] : await checkObjects(names, { environment: root.environment, signal });
+    const lost = trees.filter((_, index) => objects[index] === undefined);
+    if (lost.length === 0) return undefined;
+    // It would be fetched by none that has it already; another store than that of this run may stay as it is.
+    const isHere = ({ repository, tree }: SyncedTree) =>
+      repositories.all.some(({ url, store }) => url.url === repository && store.completeTrees.has(tree));
+    if (lost.some(isHere)) throw lostObject(`What ${root.dir} was synced from`);
   }
   try {
     await fetchAgain(work, services);

@@ -135,7 +135,9 @@ function tellOf({ work, forge, backup }: Scene, { stdout }: Finished): string {
   for (const name of OF_THE_WAY) delete answer[name];
   const told = JSON.stringify(answer).replaceAll(work.folder, '').replaceAll(forge.origin, '');
   const isoTime = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
-  const shown = (backup === '' ? told : told.replaceAll(backup, 'the backup')).replace(isoTime, 'then');
+  // The key of a cache has a hash of the address, with the server's port.
+  const key = /(assets-sync-|exchange\/)[0-9a-f]{12}/g;
+  const shown = (backup === '' ? told : told.replaceAll(backup, 'the backup')).replace(isoTime, 'then').replace(key, '$1');
   if (!('repositories' in answer)) return shown;
   // The fault may have changed the size of a store, and the name of its folder has a hash of the address with the server's port.
   return shown.replace(/"bytes":\d+/g, '"bytes":0').replace(/-[0-9a-f]{12}"/g, '"');

@@ -14,7 +14,8 @@ const A = 'a'.repeat(40);
 const { signal } = new AbortController();
 
 interface Files {
-  root?: object;
+  /** Of recordings.json; `null`: there is no such file. */
+  root?: object | null;
   tagged?: string | undefined;
   /** A file of another service, which no change touches. */
   others?: string;
@@ -30,7 +31,7 @@ async function asked(
 ) {
   const work = new Workspace();
   const write = ({ root = {}, tagged, others, empty }: Files) => {
-    work.write('recordings.json', { '/': A, ...root });
+    if (root !== null) work.write('recordings.json', { '/': A, ...root });
     work.write('sdk/a/x', `${JSON.stringify(root)}\n`);
     if (tagged !== undefined) work.write('sdk/b/assets.json', assetsJson(tagged, '', 'x_0123456789'));
     if (empty !== undefined) work.write('sdk/d/assets.json', empty);
@@ -79,7 +80,7 @@ async function asked(
   const codeRepository = await openCodeRepository(work.code, { asTop: false }, signal);
   const warnings: Problem[] = [];
   const log = { ...SILENT, warning: (problem: Problem) => void warnings.push(problem) };
-  const { rootFile, services } = await select(request, codeRepository, log, signal);
+  const { rootFile, services, settingsBefore } = await select(request, codeRepository, log, signal);
   const access = {
     isLocalUser: false,
     repository: inputs.repository,
@@ -93,6 +94,7 @@ async function asked(
     urls: services.flatMap(({ pinnedTrees }) => pinnedTrees.map(({ pin }) => accesses.of(pin).url.url)),
     mirror: accesses.mirror,
     warnings,
+    settingsBefore,
   };
 }
 
@@ -136,13 +138,19 @@ describe('where pins are proved, an assets.json', () => {
   );
 
   test.each<[string, Files, Files]>([
-    ['a first root file', { others: 'p/q' }, named('me/fork')],
+    ['a first root file', { root: null, others: 'p/q' }, named('me/fork')],
     ['a root file that named none', { root: { $services: ['sdk/*'] }, others: 'p/q' }, named('me/fork')],
   ])('does not give way to %s that names another', async (_, before, after) => {
     await expect(asked(before, after, { inputs })).rejects.toMatchObject({
       code: 'bad-manifest',
       at: { file: 'recordings.json' },
     });
+  });
+
+  test('leaves no branch to a first root file, and all to one where nothing pinned before', async () => {
+    const after = { root: { $repository: 'p/q', $branch: 'side' }, others: 'p/q' };
+    expect((await asked({ root: null, others: 'p/q' }, after, { inputs })).settingsBefore).toEqual({});
+    expect((await asked({ root: null }, after, { inputs })).settingsBefore).toBeUndefined();
   });
 
   test('that has no tag yet names any: it pins nothing', async () => {

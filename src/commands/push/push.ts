@@ -210,11 +210,12 @@ function resultOf(
   { facts, places }: { facts: PushFacts; places: ReturnType<typeof placeOf>[] },
 ) {
   const { title, body } = commitText(facts);
+  const fresh = trees.filter(({ alreadyPinned }) => alreadyPinned === undefined);
   // As its commit says; the pull request tells of earlier pushes, too.
-  const reason = commitText({ ...facts, earlier: [], services }).title;
+  const own = services.filter(({ service }) => fresh.some((changed) => changed.service === service));
+  const reason = commitText({ ...facts, earlier: [], services: own }).title;
   const pins = places.map((place, index): MovedPin => ({ ...place, sha, tree: made[index] ?? EMPTY_TREE, reason }));
   const pushed = branch !== undefined && !dryRun;
-  const fresh = trees.filter(({ alreadyPinned }) => alreadyPinned === undefined);
   const sent = pushed && !found ? fresh.reduce((sum, { bytes }) => sum + bytes, 0) : 0;
   return { services, pushed, sent, sha, branch, found, title, body, pins };
 }

@@ -193,6 +193,13 @@ export async function fileSizes(environment: Environment, files: readonly Sha[],
 /** @returns what a file holds */
 export type ReadFile = (file: Sha) => Promise<Buffer>;
 
+/** The error where a store has lost what it says that it has: whoever repairs stores throws it away. */
+export function lostObject(what: string): AssetsSyncError {
+  return new AssetsSyncError('missing-store', `${what} cannot be read from the store.`, {
+    hint: 'Run the command again: it is fetched anew.',
+  });
+}
+
 /** Lends `body` a way to read files, all with one process. */
 export function withFileReader<T>(
   environment: Environment,
@@ -203,9 +210,7 @@ export function withFileReader<T>(
     body(async (file) => {
       const [found] = await read([file]);
       if (found?.type === 'blob') return found.content;
-      throw new AssetsSyncError('missing-store', `File ${file} of the assets repository cannot be read from the store.`, {
-        hint: 'Run the command again: it is fetched anew.',
-      });
+      throw lostObject(`File ${file} of the assets repository`);
     }),
   );
 }

@@ -217,6 +217,21 @@ describe.each([
   });
 });
 
+test('a store in the root that has lost its packs is no reason to throw the shared one away', async () => {
+  const work = await filled();
+  expect((await work.cli(['sync', '*', '--cache', 'off'])).code).toBe(0);
+  const names = readdirSync(packFolder(work));
+  const [inRoot = ''] = readdirSync(join(work.root, '.git/assets-sync'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('objects/pack'))
+    .map((name) => join(work.root, '.git/assets-sync', name));
+  for (const file of packs(inRoot)) rmSync(file);
+  work.write('.assets/sdk/tables/package/tests/recordings/test_4.json', '{}\n');
+  const { code, stderr } = await work.cli(['sync', '*']);
+  expect({ code, stderr: stderr.includes('fetched again') }).toEqual({ code: 0, stderr: false });
+  expect(readdirSync(packFolder(work))).toEqual(expect.arrayContaining(names));
+  expect((await work.cli(['push', '--dry-run'])).code).toBe(0);
+});
+
 testWith('links', 'proc').each([
   ['below a link to nowhere', (work: Workspace) => symlinkSync(join(work.folder, 'nowhere'), work.store)],
   ['in a folder that cannot hold any', (work: Workspace) => symlinkSync('/proc', work.store)],
