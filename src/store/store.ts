@@ -43,8 +43,11 @@ import { storeFolder } from './names.ts';
 
 /** What there is of fetches, in the order in which it is thrown away: nobody trusts a tree that has no ref any more. */
 const FETCHED = ['refs', 'config', 'objects', 'index'];
-/** What stays where all else is thrown away: locks, also those that are being made or removed, and `tmp/`. */
-const IN_USE = /^(tmp|(lock|turn)(\..*)?)$/;
+/**
+ * What stays where all else is thrown away: locks, also those that are being made or removed, `tmp/`, and the paths of assets roots. A root
+ * that borrows from here goes on to.
+ */
+const IN_USE = /^(tmp|roots|(lock|turn)(\..*)?)$/;
 
 /** Milliseconds without a change after which nobody works any more on what is in `tmp/`. */
 const ABANDONED_AFTER = 3_600_000;
@@ -141,22 +144,24 @@ export class Store {
 
   /** Whether there is nothing left to `make`. Nothing is written: a store may be for reading alone. */
   private get isMade(): boolean {
-    const made = [
-      this.completeTrees.folder,
-      ...['objects/pack', 'tmp', 'repository', 'config'].map((name) => join(this.dir, name)),
-    ];
+    const made = [this.completeTrees.folder, ...['objects/pack', 'tmp', 'config'].map((name) => join(this.dir, name))];
     const ofIndex = ['objects/pack', 'refs', 'HEAD', 'config'].map((name) => join(this.index, name));
     return (
       [...made, ...ofIndex].every(existsSync) &&
+      readIfThere(join(this.dir, 'repository')) === this.addressText &&
       readIfThere(join(this.index, 'objects/info/alternates')) === alternatesText([this.objects])
     );
+  }
+
+  private get addressText(): string {
+    return `${this.repositoryUrl}\n`;
   }
 
   /** Makes the folders, unless they are there. Under the store's lock. */
   make(): void {
     for (const path of [this.completeTrees.folder, join(this.objects, 'pack'), this.temporary])
       mkdirSync(path, { recursive: true });
-    ensureFile(join(this.dir, 'repository'), `${this.repositoryUrl}\n`);
+    ensureFile(join(this.dir, 'repository'), this.addressText);
     // gc and repack refuse to drop an object of such a repository, whoever runs them.
     const config = [...BARE_CONFIG, ['extensions.preciousObjects', 'true']] as const;
     if (!existsSync(join(this.dir, 'config'))) makeGitDirectory(this.dir, { config, alternates: [] });

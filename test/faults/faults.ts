@@ -8,10 +8,12 @@ import type { Operation } from './operations.ts';
 
 export const FAULTS: readonly Fault[] = [...SERVER_FAULTS, ...FORGE_FAULTS, ...DISK_FAULTS, ...PROCESS_FAULTS, ...DAMAGE];
 
+/** What `cache` lists: the stores by their addresses, their roots, and when what they hold was used. It tells, as it should, what is left. */
+const LISTED = /^(the store is gone|(repository|refs|roots) (is|has) .*|a file in the place of the store’s refs)$/;
+
 /** Whether a fault can concern an operation: what asks nobody meets no answer, and what is lost is not brought back. */
 export function concerns({ family, name: fault, losesBackups }: Fault, { asks, name }: Operation): boolean {
   if (losesBackups === true && name.startsWith('backups')) return false;
-  // Then `cache` tells, as it should, that there is no store.
-  if (fault === 'the store is gone' && name === 'cache') return false;
+  if (name === 'cache' && LISTED.test(fault)) return false;
   return (family !== 'server' && family !== 'forge') || asks.includes(family);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Sha } from '../../src/base/sha.ts';
@@ -105,19 +105,32 @@ test.each(['\n', '\r'])(
   },
 );
 
-test('a store that was not made here is thrown away, but for locks, also one in the making, and what runs work on', async () => {
+test('a store that was not made here is thrown away, but for locks, what runs work on, and the paths of roots that borrow', async () => {
   const store = new Store(temporaryFolder('store'), { url: 'https://host.example/b' });
   const inUse = ['lock.1-0123456789ab-01234567', 'tmp', 'turn'];
   for (const name of [...inUse, 'refs/assets-sync/trees', 'index']) mkdirSync(join(store.dir, name), { recursive: true });
   writeFileSync(store.completeTrees.fileOf(TREE), `${TREE}\n`);
   writeFileSync(join(store.dir, 'HEAD'), 'ref: refs/heads/none\n');
   writeFileSync(join(store.dir, 'signature'), 'of another machine');
+  store.addBorrowingRoot('/work/.assets');
   await store.open(signal);
   expect({ all: store.completeTrees.all, isSignedHere: store.isSignedHere }).toEqual({ all: [], isSignedHere: true });
   expect(readdirSync(store.dir)).toEqual(expect.arrayContaining(inUse));
+  expect(store.borrowingRoots).toEqual(['/work/.assets']);
   store.completeTrees.set(TREE, TREE);
   await store.open(signal);
   expect(store.completeTrees.all).toHaveLength(1);
+});
+
+test('a store whose address is lost or wrong has it again once it is opened: without it no prune would find the store', async () => {
+  const store = new Store(temporaryFolder('store'), { url: 'https://host.example/a' });
+  await store.open(signal);
+  const file = join(store.dir, 'repository');
+  for (const text of ['', 'https://host.example/b\n']) {
+    writeFileSync(file, text);
+    await store.open(signal);
+    expect(readFileSync(file, 'utf8')).toBe('https://host.example/a\n');
+  }
 });
 
 test('a store of which everything is thrown away is made anew when that is done, not beside it', async () => {
