@@ -1,7 +1,7 @@
 /** Merging directories by the names of their files, where ours was made on a commit that the other side does not have. */
 import { join } from 'node:path';
 import type { Sha } from '../../src/base/sha.ts';
-import { commonBase, mergeTrees } from '../../src/publish/merge.ts';
+import { mergeTrees } from '../../src/publish/merge.ts';
 import { AssetsRepository } from '../fixtures/assets-repository.ts';
 import { git } from '../fixtures/process.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
@@ -31,8 +31,7 @@ async function merge(cases: readonly Versions[]) {
   const [fork, own, ours, theirs] = SIDES.map((side) =>
     treeOf(Object.fromEntries(cases.flatMap((all) => (all[side] === '-' ? [] : [[`d/${pathOf(all)}`, all[side]]])))),
   ) as [Sha, Sha, Sha, Sha];
-  const base = await commonBase({ scratch, signal }, { own, fork, theirs });
-  return mergeTrees({ scratch, signal }, { base, ours, theirs });
+  return mergeTrees({ scratch, signal }, { base: own, fork, ours, theirs });
 }
 
 /** The files of a directory, each with the letter that it holds. */
@@ -87,8 +86,7 @@ test.each([
   ],
 ])('%s is ours where theirs has the same', async (_, versions) => {
   const [fork, own, ours, theirs] = versions.map((files) => treeOf(files as Record<string, string>)) as [Sha, Sha, Sha, Sha];
-  const base = await commonBase({ scratch, signal }, { own, fork, theirs });
-  const merged = await mergeTrees({ scratch, signal }, { base, ours, theirs });
+  const merged = await mergeTrees({ scratch, signal }, { base: own, fork, ours, theirs });
   expect(merged.conflicts).toEqual([]);
   expect(git(assets.dir, 'diff-tree', '-r', '--name-status', ours, merged.tree)).toBe('A\tx');
 });
