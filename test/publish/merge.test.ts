@@ -100,6 +100,29 @@ test('a file in the place of a directory that the other side added to is a confl
   expect(await mergeTrees({ scratch, signal }, { base, ours, theirs })).toMatchObject({ conflicts: ['a'] });
 });
 
+test('in a directory that went back to what it was, what theirs has from there goes back too, and what theirs changed stays', async () => {
+  const [fork, own, theirs, expected] = [
+    { 'd/a/b': '1', 'd/a/c': '1' },
+    { 'd/a/b': '2', 'd/a/c': '1' },
+    { 'd/a/b': '2', 'd/a/c': '9' },
+    { 'd/a/b': '1', 'd/a/c': '9' },
+  ].map(treeOf) as [Sha, Sha, Sha, Sha];
+  expect(await mergeTrees({ scratch, signal }, { base: own, fork, ours: fork, theirs })).toEqual({
+    tree: expected,
+    conflicts: [],
+  });
+});
+
+test('a directory that came back, and a file in its place on the other side, are a conflict', async () => {
+  const [fork, own, theirs] = [{ 'd/a/b': '1' }, {}, { 'd/a': '2' }].map((files) => treeOf(files as Record<string, string>)) as [
+    Sha,
+    Sha,
+    Sha,
+  ];
+  const merged = await mergeTrees({ scratch, signal }, { base: own, fork, ours: fork, theirs });
+  expect(merged.conflicts).toEqual(['a']);
+});
+
 test('thousands of files that both sides changed are named as soon as a few are', async () => {
   const files = (text: string) =>
     Object.fromEntries(Array.from({ length: 3_000 }, (_, at) => [`d/tests/t${at % 10}/f${at}.json`, text]));

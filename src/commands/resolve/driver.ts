@@ -15,7 +15,7 @@ import { decode } from '../../pins/edit.ts';
 import { MANIFEST_NAME, parseManifest } from '../../pins/manifest.ts';
 import { readManifest } from '../../pins/pin-files.ts';
 import { Store } from '../../store/store.ts';
-import { mergedText, mergeEntries, settledText, textMerge } from './merge-entries.ts';
+import { mergedText, mergeEntries, mistakesOf, settledText, textMerge } from './merge-entries.ts';
 import { answerOffline } from './merge-pins.ts';
 import { leftOf } from './resolve.ts';
 
@@ -44,12 +44,11 @@ export async function drive(request: DriverRequest, signal: AbortSignal): Promis
   const parsed = parseDirectory(parentDirectory(file as Directory));
   if ('error' in parsed) throw leftToGit(file, parsed.error);
   const read = (from: string) => decode(readFileSync(from), file);
-  const texts = { ours: read(ours), theirs: read(theirs) };
-  for (const [side, text] of Object.entries(texts)) {
-    const [error] = parseManifest(text, parsed.directory).errors;
-    if (error !== undefined) throw leftToGit(file, `(${side}, line ${error.at.line}) ${error.message}`);
-  }
-  const merged = mergeEntries({ file, manifestDirectory: parsed.directory, base: read(base) || undefined, ...texts });
+  const texts = { base: read(base) || undefined, ours: read(ours), theirs: read(theirs) };
+  const conflicted = { file, manifestDirectory: parsed.directory, ...texts };
+  const [mistake] = mistakesOf(conflicted);
+  if (mistake !== undefined) throw leftToGit(file, `line ${mistake.at.line} ${mistake.message}`);
+  const merged = mergeEntries(conflicted);
   const root = parsed.directory === TOP ? parseManifest(settledText(merged), TOP) : readManifest(codeRepository.root, TOP);
   const url = root === undefined || root.errors.length > 0 ? undefined : findRepositoryUrl(access, root, codeRepository.root);
   const store = url === undefined ? undefined : new Store(storeBase, url);

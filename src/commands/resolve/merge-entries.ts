@@ -9,7 +9,7 @@ import { codeEnvironment } from '../../git/environment.ts';
 import { gitError } from '../../git/errors.ts';
 import { tryGit } from '../../git/git.ts';
 import { commentsIn, type Entry, type EntryKey, ManifestText } from '../../pins/edit-text.ts';
-import { type Pin, parseManifest } from '../../pins/manifest.ts';
+import { type Manifest, type Pin, parseManifest } from '../../pins/manifest.ts';
 
 /** The states of a text that is merged. */
 export const SIDES = ['base', 'ours', 'theirs'] as const;
@@ -92,6 +92,13 @@ export interface MergedFile {
 const NO_ENTRIES = '{\n}\n';
 /** The answer about a pin that nobody asked for. */
 export const NOT_ANSWERED: PinAnswer = { left: 'none of the paths names it' };
+
+/** What is wrong on either side. */
+export function mistakesOf({ manifestDirectory, ours = '', theirs = '' }: ConflictedFile): Manifest['errors'] {
+  return Object.entries({ ours, theirs }).flatMap(([side, text]) =>
+    parseManifest(text, manifestDirectory).errors.map((error) => ({ ...error, message: `(${side}) ${error.message}` })),
+  );
+}
 
 /** Compares the entries of both sides. @param conflicted a file whose sides have no mistake */
 export function mergeEntries({ file, manifestDirectory, base, ours, theirs }: ConflictedFile): MergedFile {

@@ -1,7 +1,7 @@
 /** resolve: settles what a merge, a rebase or a cherry-pick left in conflict in recordings.json files. */
 import { join, resolve as resolvePath } from 'node:path';
 import { type Directory, parentDirectory, parseDirectory, showDirectory, TOP } from '../../base/directory.ts';
-import { AssetsSyncError, formatPlace } from '../../base/errors.ts';
+import { AssetsSyncError } from '../../base/errors.ts';
 import type { GitUrl } from '../../base/git-url.ts';
 import { type Log, NO_TRAFFIC, type Traffic } from '../../base/log.ts';
 import { parseSha, type Sha, shortSha } from '../../base/sha.ts';
@@ -13,7 +13,7 @@ import { git, splitRecords } from '../../git/git.ts';
 import { bytesIfThere } from '../../git/git-files.ts';
 import { readObjects } from '../../git/objects/read.ts';
 import { decode, replaceFile, withEditLock } from '../../pins/edit.ts';
-import { MANIFEST_NAME, type Manifest, parseManifest, throwIfWrong } from '../../pins/manifest.ts';
+import { MANIFEST_NAME, type Manifest, manifestError, parseManifest, throwIfWrong } from '../../pins/manifest.ts';
 import { ASSETS_JSON, isAssetsJson, readManifest } from '../../pins/pin-files.ts';
 import { Pins } from '../../pins/pins.ts';
 import { DEFAULT_PATH } from '../../pins/schema.ts';
@@ -25,6 +25,7 @@ import {
   type MergedFile,
   mergedText,
   mergeEntries,
+  mistakesOf,
   NOT_ANSWERED,
   type OpenPin,
   type PinAnswer,
@@ -69,7 +70,9 @@ const OF_REPOSITORY = ['$repository', '$branch', '$prefix'];
 
 export async function resolve(request: ResolveRequest, log: Log, signal: AbortSignal): Promise<ResolveResult> {
   const { conflicted, left } = await findConflicts(request.codeRepository, log, signal);
-  throwIfUnreadable(conflicted);
+  const mistakes = conflicted.flatMap(mistakesOf);
+  if (mistakes.length > 0)
+    throw manifestError(mistakes, 'Settle that file by hand and git add it, then run the command again; nothing was changed.');
   const files = conflicted.map((one) => ({ ...mergeEntries(one), onDisk: one.onDisk }));
   const root = rootOf(request.codeRepository, files);
   const isMeant = meantBy(request, root);
@@ -139,22 +142,6 @@ function notHere(file: string, sha: Sha): AssetsSyncError {
   return new AssetsSyncError('bad-manifest', `A side of the merge of ${file} is not in this clone (${sha}).`, {
     hint: `Fetch it: git fetch origin ${sha} (or git cat-file -p ${sha} in a partial clone), then run the command again; nothing was changed.`,
     at: { file },
-  });
-}
-
-/** @throws `bad-manifest` with every mistake on either side */
-function throwIfUnreadable(files: readonly ConflictedFile[]): void {
-  const problems = files.flatMap(({ manifestDirectory, ours = '', theirs = '' }) =>
-    Object.entries({ ours, theirs }).flatMap(([side, text]) =>
-      parseManifest(text, manifestDirectory).errors.map((error) => ({ ...error, message: `(${side}) ${error.message}` })),
-    ),
-  );
-  if (problems.length === 0) return;
-  const list = problems.map(({ message, at }) => `${formatPlace(at)} ${message}`);
-  throw new AssetsSyncError('bad-manifest', `A side of the merge has a mistake:\n${list.join('\n')}`, {
-    hint: 'Settle that file by hand and git add it, then run the command again; nothing was changed.',
-    at: problems[0]?.at,
-    problems,
   });
 }
 
