@@ -1,5 +1,15 @@
-/** Text for people: numbers with what they count, columns, what a mistyped name may mean, and what Markdown must leave as it is. */
+/** Text for people, and JSON that may be none: numbers with what they count, columns, what a mistyped name may mean, and what Markdown must leave as it is. */
 import { distance } from 'fastest-levenshtein';
+
+/** @returns undefined for what is no JSON */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
 
 /** `36,000`. Not by `toLocaleString`, whose first call loads all locales: ten milliseconds. */
 export function formatCount(number: number): string {

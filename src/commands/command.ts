@@ -1,11 +1,12 @@
 /** What a command is: all that the command line, its help and completion, the action, the task and docs/reference.md know of it. */
 import type { Log } from '../base/log.ts';
-import type { CodeRepository } from '../code-repo/code-repository.ts';
+import { type CodeRepository, gitAuthor } from '../code-repo/code-repository.ts';
 import type { AccessRequest } from '../fetch/access.ts';
 import type { RepositoryOptions } from '../fetch/assets-repository.ts';
 import type { Host } from '../host/host.ts';
 import type { InputName, Inputs } from '../inputs/spec.ts';
 import { commonFlags, type Flag, flagOf } from '../inputs/spec.ts';
+import type { OfferingRequest } from '../publish/offer.ts';
 import type { SelectionRequest } from '../selection/selection.ts';
 
 /** Which repositories a command is about, and how it gets into them. */
@@ -106,6 +107,22 @@ export interface CommandContext extends CommandLineValues {
   openCodeRepository: () => Promise<CodeRepository>;
   /** How the assets repository is asked, and where on this machine what comes is kept. */
   repositoryOptions: (codeRepository: CodeRepository) => RepositoryOptions;
+}
+
+/** What a command that publishes recordings asks with: in whose name, for what, and who is asked to merge them. */
+export async function offeringRequest(context: CommandContext): Promise<OfferingRequest> {
+  const { host, access, inputs, signal } = context;
+  const codeRepository = await context.openCodeRepository();
+  return {
+    codeRepository,
+    access,
+    repositoryOptions: context.repositoryOptions(codeRepository),
+    pullRequest: inputs.pullRequest,
+    gitHubApi: host.gitHubApi,
+    otherGitHub: host.otherGitHub,
+    author: host.author() ?? (await gitAuthor(codeRepository, signal)),
+    origin: host.origin(),
+  };
 }
 
 /** Every input that a command takes. */

@@ -2,6 +2,7 @@
 import { AssetsSyncError } from '../base/errors.ts';
 import { causesOf, proxiedFetch } from '../base/http-proxy.ts';
 import type { Log } from '../base/log.ts';
+import { parseJson } from '../base/text.ts';
 import { passwordOf, withoutToken } from '../git/credentials.ts';
 import { findPause, Transient, withRetries } from '../git/remote/failure.ts';
 import type { Forge } from './address.ts';
@@ -257,15 +258,6 @@ async function request(
     hint: isDenied ? 'Give a token that may open pull requests there' : 'Look at what it says',
     detail: printable(text),
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** Another program answers at that address. */

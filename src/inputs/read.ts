@@ -1,5 +1,6 @@
 /** Reads inputs from a host: texts become values with their types, and every mistake is told at once. */
 import { AssetsSyncError } from '../base/errors.ts';
+import { parseJson } from '../base/text.ts';
 import { camelCase, INPUTS, type InputName, type InputSpec, type Inputs } from './spec.ts';
 
 export interface InputSource {
@@ -91,6 +92,7 @@ function isGiven(given: string | undefined, { type, default: value, taskDefault 
 /** One a line or comma separated, where blank ones count for nothing, or a JSON array, as the output `services` is. */
 function splitList(text: string): string[] {
   if (/^\s*\[[\s\S]*\]\s*$/.test(text)) {
+    // A directory's name may begin with a bracket too.
     const list = parseJson(text);
     if (Array.isArray(list) && list.every((one) => typeof one === 'string')) return list;
   }
@@ -98,14 +100,4 @@ function splitList(text: string): string[] {
     .split(/[\n,]/)
     .map((path) => path.trim())
     .filter((path) => path !== '');
-}
-
-/** @returns undefined for what is no JSON: a directory's name may begin with a bracket too */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

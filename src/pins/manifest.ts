@@ -200,11 +200,11 @@ export function throwIfWrong(manifests: readonly Manifest[]): void {
 }
 
 /** An error that names every problem with its place. */
-export function manifestError(problems: PlacedProblem[]): AssetsSyncError {
+export function manifestError(problems: PlacedProblem[], hint?: string): AssetsSyncError {
   const list = problems.map(({ message, at }) => `${formatPlace(at)} ${message}`);
   const isOne = list.length === 1;
   return new AssetsSyncError('bad-manifest', isOne ? `${list[0]}.` : `There are ${list.length} mistakes:\n${list.join('\n')}`, {
-    hint: `Correct ${isOne ? 'it' : 'them'}; nothing was changed.`,
+    hint: hint ?? `Correct ${isOne ? 'it' : 'them'}; nothing was changed.`,
     at: problems[0]?.at,
     problems,
   });

@@ -8,12 +8,13 @@ import { EMPTY_TREE, type Sha } from '../base/sha.ts';
 
 import { noBranch, TreeWalk } from '../fetch/tree-walk.ts';
 import { ownEnvironment } from '../git/environment.ts';
-import { splitRecords, tryGit } from '../git/git.ts';
+import { git, splitRecords, tryGit } from '../git/git.ts';
 import { borrowMore } from '../git/git-files.ts';
 import { objectsIn } from '../git/objects/read.ts';
 import { writeObject } from '../git/objects/write.ts';
+import type { DirectoryInCommit } from '../store/trees.ts';
 import { type Ancestry, History } from '../verify/history.ts';
-import { commonBase, fetchNames, mergeTrees, type TreeSource, type Versions, writeCommit } from './merge.ts';
+import { mergeTrees, sourceOf, type TreeSource, type Versions, writeCommit } from './merge.ts';
 import {
   BRANCH_PREFIX,
   conflictWithMain,
@@ -94,50 +95,52 @@ export async function chooseBase(state: RemoteState): Promise<CommitBase> {
   const unmerged = await findUnmergedUnits(state, main);
   const push = await findUnmergedPush(state, commitsOf(unmerged.keys()));
   const onPush = push && (await continuePush(state, push, main));
-  const left = [...unmerged].filter(([{ commit }]) => onPush === undefined || !push?.has(commit));
-  const forkTrees = left.map(([unit, tree]) => {
+  const forkTrees = new Map<Unit, Sha>();
+  for (const [unit, tree] of unmerged) {
+    if (onPush !== undefined && push?.has(unit.commit)) continue;
     if (tree === undefined) throw unmergedError(unit, state.branch);
-    return [unit, tree] as const;
-  });
-  const units = left.map(([unit]) => unit);
+    forkTrees.set(unit, tree);
+  }
   const base = onPush ?? { on: main, main, previousPush: undefined };
-  return { ...base, forkTrees: new Map(forkTrees), unmerged: commitsOf(units) };
+  return { ...base, forkTrees, unmerged: commitsOf(forkTrees.keys()) };
 }
 
 /** @returns the units whose contents the main branch never had, with their directories where their own histories began, where that is one place */
 async function findUnmergedUnits(state: RemoteState, main: Snapshot): Promise<Map<Unit, Sha | undefined>> {
-  const { history, tip, pushedBranches } = state;
+  const { history, tip, pushedBranches, units, ancestries: seen } = state;
   const pushed = new Set(pushedBranches.values());
   // Where the main branch has what the changes began or end with, nothing is to be merged: then a unit counts only where its commit is an
   // earlier push that the main branch does not have.
-  const asked = state.units.flatMap((unit, index) => {
-    const { commit, base, ours } = unit;
-    const theirs = main.trees[index] ?? EMPTY_TREE;
-    const isChanged = theirs !== base && theirs !== ours;
-    const counts = (of: Sha) => isChanged || pushed.has(of) || state.ancestries.get(of)?.is === 'elsewhere';
-    return commit !== undefined && counts(commit) ? [{ unit, commit, theirs, isChanged }] : [];
-  });
-  const far = asked.map(({ commit }) => commit).filter((commit) => !state.ancestries.has(commit));
-  const ancestries = new Map([...state.ancestries, ...(far.length === 0 ? [] : await history.prove([...new Set(far)]))]);
+  const isChanged = (unit: Unit) => ![unit.base, unit.ours].includes(main.treeOf(unit));
+  const isPushed = (commit: Sha) => pushed.has(commit) || seen.get(commit)?.is === 'elsewhere';
+  const asked = units.filter((unit) => unit.commit !== undefined && (isChanged(unit) || isPushed(unit.commit)));
+  const far = commitsOf(asked).filter((commit) => !seen.has(commit));
+  const ancestries = new Map([...seen, ...(far.length === 0 ? [] : await history.prove(far))]);
   const unmerged = new Map<Unit, Sha | undefined>();
-  for (const { unit, commit, theirs, isChanged } of asked) {
-    const { assetsPath, base: own } = unit;
-    const { is } = ancestries.get(commit) ?? { is: 'missing' };
+  for (const unit of asked) {
+    const { assetsPath, base: own, commit: sha } = unit;
+    if (sha === undefined) continue;
+    const theirs = main.treeOf(unit);
+    const { is } = ancestries.get(sha) ?? { is: 'missing' };
     const wasOnMain = async (lost: { forks: readonly Sha[]; tree?: Sha }) =>
-      (await history.firstWithTree([{ sha: commit, assetsPath, ...lost }]))[0] !== undefined;
+      (await history.firstWithTree([{ sha, assetsPath, ...lost }]))[0] !== undefined;
     // Its branch was deleted, and the server has thrown it away since.
-    if (is === 'missing' && isChanged && !(await wasOnMain({ forks: [], tree: own }))) throw missingCommitError(unit, state);
+    if (is === 'missing' && isChanged(unit) && !(await wasOnMain({ forks: [], tree: own })))
+      throw missingCommitError(unit, state);
     if (is !== 'elsewhere') continue;
-    const fork = await findFork(state, commit);
-    const [before] = fork === undefined ? [] : await treesIn(state, fork, [unit]);
-    // Where nothing came to the main branch since, it is not merged; else it may be squashed or rebased, beside changes of others.
+    const forks = await findFork(state, sha);
+    const [before] = await treesAt(
+      state,
+      forks.map((fork) => ({ sha: fork, assetsPath })),
+    );
     const isSquashed = async () => {
-      if (!isChanged) return true;
-      const source = sourceOf(state, [fork ?? tip, tip]);
-      if (before !== undefined && (await commonBase(source, { own, fork: before, theirs })) === own) return true;
-      return wasOnMain({ forks: fork === undefined ? [] : [fork] });
+      if (before === undefined) return false;
+      const { tree, conflicts } = await mergeTrees(sourceOf(state, [...forks, tip]), { base: before, ours: own, theirs });
+      return tree === theirs && conflicts.length === 0;
     };
-    if (before === theirs || !(await isSquashed())) unmerged.set(unit, before);
+    // Where nothing came to the main branch since, it is not merged; else it may be squashed or rebased, beside changes of others.
+    const isMerged = before !== theirs && (!isChanged(unit) || (await isSquashed()) || (await wasOnMain({ forks })));
+    if (!isMerged) unmerged.set(unit, before);
   }
   return unmerged;
 }
@@ -156,21 +159,19 @@ async function findUnmergedPush(state: RemoteState, commits: readonly Sha[]): Pr
   const { remote, scratch, history, tip: main, signal } = state;
   const branches = [...state.pushedBranches];
   if (commits.length === 0 || branches.length === 0) return undefined;
-  const withFirst = (has: (tip: Sha, commit: Sha) => boolean) => {
-    const commit = commits.find((one) => branches.some(([, tip]) => has(tip, one)));
-    return commit && branches.find(([, tip]) => has(tip, commit));
-  };
-  let found = withFirst((tip, commit) => tip === commit);
+  const firstWith = (has: (tip: Sha, commit: Sha) => boolean) =>
+    commits.flatMap((commit) => branches.filter(([, tip]) => has(tip, commit)))[0];
+  let found = firstWith((tip, commit) => tip === commit);
   if (found === undefined) {
     await history.fetchUnmerged([...new Set(branches.map(([, tip]) => tip))]);
     const below = new Map(branches.map(([, tip]) => [tip, history.graph.historyOf(tip)]));
-    found = withFirst((tip, commit) => below.get(tip)?.has(commit) === true);
+    found = firstWith((tip, commit) => below.get(tip)?.has(commit) === true);
     if (found === undefined) return undefined;
     // All levels of its trees at once, where that can be asked for.
     if (remote.isConnected) await remote.fetchSince(scratch, { wants: [found[1]], filter: 'blob:none', since: [main] }, signal);
   }
   const [branch, tip] = found;
-  const fork = await findFork(state, tip);
+  const [fork] = await findFork(state, tip);
   if (fork === undefined) return undefined;
   await shareCommits(state, [tip, fork]);
   const below = history.graph.historyOf(tip);
@@ -188,42 +189,43 @@ async function continuePush(
 ): Promise<Pick<CommitBase, 'on' | 'main' | 'previousPush'> | undefined> {
   const there = await snapshotOf(state, tip);
   const before = await snapshotOf(state, fork);
-  const previousPush = { ...there, ...(await readCommits(state, { tip, fork })), branch, sha: tip, mainTrees: main.trees };
-  if (main.trees.every((tree, index) => tree === before.trees[index])) return { on: there, main: before, previousPush };
+  const previousPush = { ...there, ...(await readCommits(state, tip, fork)), branch, sha: tip, mainTreeOf: main.treeOf };
+  if (state.units.every((unit) => main.treeOf(unit) === before.treeOf(unit))) return { on: there, main: before, previousPush };
   const source = sourceOf(state, [fork, tip, state.tip]);
-  const versions = (index: number) => ({ base: before.trees[index], ours: there.trees[index], theirs: main.trees[index] });
-  const { trees, conflicts } = await mergeUnits(state, source, async (_, index) => versions(index) as Versions);
-  if (conflicts.length > 0) throw conflictWithMain(state, conflicts, { tip: state.tip, unmerged: [], earlier: branch });
+  const versionsOf = (unit: Unit) => ({ base: before.treeOf(unit), ours: there.treeOf(unit), theirs: main.treeOf(unit) });
+  const { treeOf, conflicts } = await mergeUnits(state, source, versionsOf);
+  if (conflicts.length > 0) throw conflictWithMain(state, conflicts, [], branch);
   const whole = await mergeTrees(source, { base: before.top, ours: there.top, theirs: main.top });
   if (whole.conflicts.length > 0) return undefined;
-  return { on: { commits: [tip, state.tip], top: whole.tree, trees }, main, previousPush };
+  return { on: { commits: [tip, state.tip], top: whole.tree, treeOf }, main, previousPush };
 }
 
-/** Merges versions of each unit's directory. @returns the trees, and the files that both sides changed, in the code repository's directories */
+/** Merges versions of each unit's directory. The conflicts are files that both sides changed, in the code repository's directories. */
 export async function mergeUnits(
   { units }: RemoteState,
   source: TreeSource,
-  versionsOf: (unit: Unit, index: number) => Promise<Versions>,
-): Promise<{ trees: Sha[]; conflicts: string[] }> {
-  const merged: { trees: Sha[]; conflicts: string[] } = { trees: [], conflicts: [] };
-  for (const [index, unit] of units.entries()) {
-    const { tree, conflicts } = await mergeTrees(source, await versionsOf(unit, index));
-    merged.trees.push(tree);
-    merged.conflicts.push(...conflicts.map((path) => `${unit.directory}/${path}`));
+  versionsOf: (unit: Unit) => Versions,
+): Promise<{ treeOf: Snapshot['treeOf']; conflicts: string[] }> {
+  const trees = new Map<Unit, Sha>();
+  const conflicts: string[] = [];
+  for (const unit of units) {
+    const merged = await mergeTrees(source, versionsOf(unit));
+    trees.set(unit, merged.tree);
+    conflicts.push(...merged.conflicts.map((path) => `${unit.directory}/${path}`));
   }
-  return merged;
+  return { treeOf: (unit) => trees.get(unit) ?? EMPTY_TREE, conflicts };
 }
 
-/** The commit of the main branch that a commit's own history begins at; undefined where that is not one. */
-async function findFork({ history, tip }: RemoteState, commit: Sha): Promise<Sha | undefined> {
-  let forks = history.graph.mergeBases(commit, tip);
+/** The commit of the main branch that a commit's own history begins at; none where it begins at several. */
+async function findFork({ history, tip }: RemoteState, commit: Sha): Promise<readonly Sha[]> {
+  let forks: readonly Sha[] | undefined = history.graph.mergeBases(commit, tip);
   if (forks === undefined) {
     const ancestry = (await history.prove([commit])).get(commit);
-    forks = ancestry?.is === 'elsewhere' ? [...ancestry.forks] : [];
+    forks = ancestry?.is === 'elsewhere' ? ancestry.forks : [];
   }
   // Where the main branch was merged into that history, part of it does not say which merge was the last.
-  const [fork, ...more] = forks.length > 1 ? await history.mergeBases(commit, tip) : forks;
-  return more.length > 0 ? undefined : fork;
+  if (forks.length > 1) forks = await history.mergeBases(commit, tip);
+  return forks.length > 1 ? [] : forks;
 }
 
 /** Puts the first of some commits where a push reads it, without its history, and spares the walk requests for all of them. */
@@ -245,41 +247,30 @@ async function shareCommits(
 /** Who made a branch's newest commit, and what its commits say, oldest first: of one whose history is not here, its tip's alone. */
 async function readCommits(
   { scratch, history, signal }: RemoteState,
-  { tip, fork }: Pick<UnmergedPush, 'tip' | 'fork'>,
+  tip: Sha,
+  fork: Sha,
 ): Promise<Pick<PreviousPush, 'author' | 'messages'>> {
   const args = ['log', '--first-parent', '--reverse', '-z', '--format=%an%n%B'];
-  const places = [[history.scratch, [tip, `^${fork}`]] as const, [scratch, ['--no-walk', tip]] as const];
-  for (const [{ dir }, commits] of places) {
-    const { exitCode, stdout } = await tryGit([...args, ...commits], { environment: ownEnvironment(dir), signal });
-    if (exitCode !== 0) continue;
-    const said = splitRecords(stdout).map((record) => record.toString('utf8').split('\n'));
-    return { author: said.at(-1)?.[0] ?? '', messages: said.map(([, ...message]) => message.join('\n')) };
-  }
-  return { author: 'another push', messages: [] };
+  const all = await tryGit([...args, tip, `^${fork}`], { environment: ownEnvironment(history.scratch.dir), signal });
+  const alone = [...args, '--no-walk', tip];
+  const output = all.exitCode === 0 ? all.stdout : await git(alone, { environment: ownEnvironment(scratch.dir), signal });
+  const said = splitRecords(output).map((record) => record.toString('utf8').split('\n'));
+  return { author: said.at(-1)?.[0] ?? '', messages: said.map(([, ...message]) => message.join('\n')) };
 }
 
 /** What a commit has of the units. */
 export async function snapshotOf(state: RemoteState, commit: Sha): Promise<Snapshot> {
-  const [top = EMPTY_TREE, ...trees] = await treesIn(state, commit, [{ assetsPath: TOP }, ...state.units]);
-  return { commits: [commit], top, trees };
-}
-
-async function treesIn(
-  { walk, scratch, signal }: RemoteState,
-  sha: Sha,
-  places: readonly Pick<Unit, 'assetsPath'>[],
-): Promise<Sha[]> {
-  const found = await walk.fetch(
-    scratch,
-    places.map(({ assetsPath }) => ({ sha, assetsPath })),
-    signal,
+  const { units } = state;
+  const paths = [TOP, ...units.map(({ assetsPath }) => assetsPath)];
+  const [top = EMPTY_TREE, ...trees] = await treesAt(
+    state,
+    paths.map((assetsPath) => ({ sha: commit, assetsPath })),
   );
-  return found.map(treeOrEmpty);
+  return { commits: [commit], top, treeOf: (unit) => trees[units.indexOf(unit)] ?? EMPTY_TREE };
 }
 
-/** Reads trees of some commits, which are fetched where they are not here. */
-export function sourceOf({ remote, scratch, signal }: RemoteState, commits: readonly Sha[]): TreeSource {
-  return { scratch, signal, fetchTrees: (trees) => fetchNames(remote, scratch, commits, trees, signal) };
+async function treesAt({ walk, scratch, signal }: RemoteState, places: readonly DirectoryInCommit[]): Promise<Sha[]> {
+  return (await walk.fetch(scratch, places, signal)).map(treeOrEmpty);
 }
 
 function commitsOf(units: Iterable<Unit>): Sha[] {

@@ -28,30 +28,33 @@ export interface TreeSource {
   fetchTrees?: (trees: readonly Sha[]) => Promise<void>;
 }
 
-/** Brings trees of commits without their files. */
-export async function fetchNames(
-  remote: Remote,
-  scratch: Scratch,
+/** Reads trees of some commits, which are fetched without their files where they are not here. */
+export function sourceOf(
+  { remote, scratch, signal }: { remote: Remote; scratch: Scratch; signal: AbortSignal },
   commits: readonly Sha[],
-  trees: readonly Sha[],
-  signal: AbortSignal,
-): Promise<void> {
-  const here = await objectsIn(scratch.dir, trees, signal);
-  const wants = [...new Set(trees)].filter((tree) => tree !== EMPTY_TREE && !here.has(tree));
-  if (wants.length === 0) return;
-  try {
-    await remote.fetch(scratch, { wants, filter: 'blob:none' }, signal);
-  } catch (error) {
-    if (error instanceof AssetsSyncError) throw error;
-    // A server that gives out commits alone.
-    await remote.fetch(scratch, { wants: [...new Set(commits)], depth: 1, filter: 'blob:none', refetch: true }, signal);
-  }
+): Required<TreeSource> {
+  const fetchTrees = async (trees: readonly Sha[]) => {
+    const here = await objectsIn(scratch.dir, trees, signal);
+    const wants = [...new Set(trees)].filter((tree) => tree !== EMPTY_TREE && !here.has(tree));
+    if (wants.length === 0) return;
+    try {
+      await remote.fetch(scratch, { wants, filter: 'blob:none' }, signal);
+    } catch (error) {
+      if (error instanceof AssetsSyncError) throw error;
+      // A server that gives out commits alone.
+      await remote.fetch(scratch, { wants: [...new Set(commits)], depth: 1, filter: 'blob:none', refetch: true }, signal);
+    }
+  };
+  return { scratch, signal, fetchTrees };
 }
 
 export interface Versions {
+  /** What ours was made on. */
   base: Sha;
   ours: Sha;
   theirs: Sha;
+  /** Where theirs does not have the commit that ours was made on: what the directory was where the two histories parted. */
+  fork?: Sha | undefined;
 }
 
 export interface Merged {
@@ -62,26 +65,26 @@ export interface Merged {
 }
 
 /**
- * Takes from theirs what ours did not change. (`git merge-tree` looks for renames before git 2.50, whatever it is told, and reads files for that
- * which are not here.)
+ * Takes from theirs what ours did not change. What theirs has as `base` has it came from there, by a squash say; all else is compared with what
+ * it was where the histories parted. (`git merge-tree` looks for renames before git 2.50, whatever it is told, and reads files for that which are
+ * not here.)
  * @returns the merged tree, or the conflicts
  */
-export async function mergeTrees(source: TreeSource, { base, ours, theirs }: Versions): Promise<Merged> {
-  if (theirs === base || theirs === ours) return { tree: ours, conflicts: [] };
-  if (ours === base) return { tree: theirs, conflicts: [] };
+export async function mergeTrees(source: TreeSource, { base, ours, theirs, fork = base }: Versions): Promise<Merged> {
+  if ([fork, base, ours].includes(theirs)) return { tree: ours, conflicts: [] };
+  if (ours === base && base === fork) return { tree: theirs, conflicts: [] };
   const taken: Placement[] = [];
   const conflicts: string[] = [];
-  const visit: Visit = (path, [before, mine, other]) => {
-    if (isSame(before, other) || isSame(mine, other)) return false;
-    if (isSame(before, mine)) {
-      taken.push(placementOf(path, other));
-      return false;
-    }
-    const mayBeMerged = [before, mine, other].every((entry) => entry === undefined || entry.mode === TREE_MODE);
-    if (!mayBeMerged) conflicts.push(path.toString('utf8'));
-    return mayBeMerged;
+  const visit: Visit = (path, [parted, ...sides]) => {
+    const [before, mine, other] = sides;
+    if ([parted, before, mine].some((entry) => isSame(entry, other))) return false;
+    const isAgain = isSame(mine, parted) && (isSame(before, parted) || !sides.some(isTree));
+    if (!isAgain && !sides.some(isFile)) return true;
+    if (isAgain) taken.push(placementOf(path, other));
+    else conflicts.push(path.toString('utf8'));
+    return false;
   };
-  await compareTrees(source, [base, ours, theirs], visit);
+  await compareTrees(source, [fork, base, ours, theirs], visit);
   if (conflicts.length > 0) return { tree: EMPTY_TREE, conflicts };
   return { tree: (await placeInTree(source, ours, taken)).tree, conflicts };
 }
@@ -98,25 +101,6 @@ export function writeCommit(
   if (tree === EMPTY_TREE) writeObject(objects, 'tree', Buffer.alloc(0));
   const lines = [`tree ${tree}`, ...parents.map((parent) => `parent ${parent}`), `author ${person}`, `committer ${person}`];
   return writeObject(objects, 'commit', Buffer.from(`${lines.join('\n')}\n\n${message}`));
-}
-
-/**
- * The base of changes that were made on a commit which the other side does not have: files that theirs has as that commit has them came
- * from it, by a squash say; the others are as they were where the two histories parted.
- * @param own the directory in that commit
- * @param fork the directory where the histories parted
- */
-export async function commonBase(source: TreeSource, { own, fork, theirs }: { own: Sha; fork: Sha; theirs: Sha }): Promise<Sha> {
-  if (theirs === own || own === fork) return own;
-  const agreed: Placement[] = [];
-  const visit: Visit = (path, [before, mine, other]) => {
-    if (isSame(before, mine) || isSame(before, other)) return false;
-    if (!isSame(mine, other)) return true;
-    agreed.push(placementOf(path, mine));
-    return false;
-  };
-  await compareTrees(source, [fork, own, theirs], visit);
-  return (await placeInTree(source, fork, agreed)).tree;
 }
 
 /** Puts trees or files in the place of what a tree has there: outer before inner. */
@@ -141,8 +125,8 @@ export async function diffTrees(source: TreeSource, tops: readonly [Sha, Sha]): 
   const changes: LocalChange[] = [];
   const visit: Visit = (path, [before, after]) => {
     if (isSame(before, after)) return false;
-    const [wasFile, isFile] = [before, after].map((entry) => entry !== undefined && entry.mode !== TREE_MODE);
-    if (wasFile || isFile) changes.push({ path, kind: !wasFile ? 'added' : isFile ? 'modified' : 'deleted' });
+    if (isFile(after)) changes.push({ path, kind: isFile(before) ? 'modified' : 'added' });
+    else if (isFile(before)) changes.push({ path, kind: 'deleted' });
     return true;
   };
   await compareTrees(source, tops, visit);
@@ -167,8 +151,8 @@ async function compareTrees({ scratch, fetchTrees, signal }: TreeSource, tops: r
         return [...new Set(sides.flatMap((side) => [...side.keys()]))].flatMap((name) => {
           const entries = sides.map((side) => side.get(name));
           const path = Buffer.concat([above, Buffer.from(name, 'latin1')]);
-          if (!visit(path, entries) || !entries.some((entry) => entry?.mode === TREE_MODE)) return [];
-          const below = entries.map((entry) => (entry?.mode === TREE_MODE ? entry.object : EMPTY_TREE));
+          if (!visit(path, entries) || !entries.some(isTree)) return [];
+          const below = entries.map((entry) => (isTree(entry) ? entry.object : EMPTY_TREE));
           return [{ above: Buffer.concat([path, Buffer.from('/')]), trees: below }];
         });
       });
@@ -201,6 +185,14 @@ async function readEntries(
 function placementOf(path: Buffer, entry: TreeEntry | undefined): Placement {
   if (entry === undefined || entry.mode === TREE_MODE) return { path, tree: entry?.object };
   return { path, file: entry.object, mode: entry.mode };
+}
+
+function isTree(entry: TreeEntry | undefined): entry is TreeEntry {
+  return entry?.mode === TREE_MODE;
+}
+
+function isFile(entry: TreeEntry | undefined): boolean {
+  return entry !== undefined && !isTree(entry);
 }
 
 function isSame(one: TreeEntry | undefined, other: TreeEntry | undefined): boolean {

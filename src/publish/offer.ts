@@ -3,6 +3,7 @@ import { AssetsSyncError, toAssetsSyncError } from '../base/errors.ts';
 import type { GitUrl } from '../base/git-url.ts';
 import type { Log } from '../base/log.ts';
 import type { Sha } from '../base/sha.ts';
+import type { CodeRepository, Origin, Person } from '../code-repo/code-repository.ts';
 import type { Access, AccessRequest } from '../fetch/access.ts';
 import type { AssetsRepository, RepositoryOptions } from '../fetch/assets-repository.ts';
 import { type Forge, findForge, newPullRequestPage, TEXT_LIMITS } from '../forge/address.ts';
@@ -11,9 +12,10 @@ import { NO_FACTS, type PushFacts, pullRequestText, readMessage } from '../forge
 import { chooseCredential } from '../git/credentials.ts';
 import { objectsIn } from '../git/objects/read.ts';
 import { History } from '../verify/history.ts';
-import { BRANCH_PREFIX } from './request.ts';
+import { BRANCH_PREFIX, type Published } from './request.ts';
 
 export interface OfferingRequest {
+  codeRepository: CodeRepository;
   access: AccessRequest;
   repositoryOptions: RepositoryOptions;
   /** Open a pull request. */
@@ -22,28 +24,33 @@ export interface OfferingRequest {
   gitHubApi: string | undefined;
   /** A company's GitHub besides the one of the run. */
   otherGitHub: string | undefined;
+  /** Who publishes; undefined where nobody told git, and the job does not say. */
+  author: Person | undefined;
+  /** What it belongs to. */
+  origin: Origin;
+}
+
+/** Its page, or how a person goes on; neither where the main branch has all of it. */
+export interface Offered {
+  pullRequest?: string | undefined;
+  next?: string | undefined;
 }
 
 /** What is offered. */
-export interface Offer {
-  branch: string;
-  /** The branch was there before this push. */
-  isOld: boolean;
+export interface Offer extends Pick<Published, 'branch' | 'found' | 'previousPush'> {
   /** What the pull request says. */
   facts: PushFacts;
 }
-
-/** Its page, or how a person goes on. */
-export type Offered = { pullRequest: string } | { next: string };
 
 /** @throws `unauthorized`, `unreachable` or `forge-refused`, and says that the branch was pushed */
 export async function offerPublished(
   request: OfferingRequest,
   access: Access,
-  { branch, isOld, facts }: Offer,
+  { branch, found, previousPush, facts }: Offer,
   log: Log,
   signal: AbortSignal,
 ): Promise<Offered> {
+  if (branch === undefined) return {};
   if (!request.pullRequest) return { next: `Open a pull request for ${branch} when it is ready.` };
   const { url, branch: into } = access;
   const { forge, pullRequests } = openForge(request, access, log, signal);
@@ -54,6 +61,7 @@ export async function offerPublished(
     return { next };
   }
   try {
+    const isOld = found || previousPush !== undefined;
     const opened = await pullRequests.open({ branch, into, isOld, ...pullRequestText(facts, TEXT_LIMITS[forge.kind]) });
     if (opened.closed !== undefined) {
       const message = `${opened.closed} was closed without being merged, and this push goes on from it: ${opened.page} has its recordings too. If they are not wanted, close that as well, and go on from what ${into} has (assets-sync repin --latest)`;
@@ -98,9 +106,15 @@ export async function offerEarlierPushes(
       const said = ancestries.get(tip)?.is === 'elsewhere' ? readMessage(text.slice(text.indexOf('\n\n') + 2)) : undefined;
       if (said === undefined || (await pullRequests.hasAny({ branch, into }))) continue;
       const facts = { ...NO_FACTS, message: said.withList };
-      const offered = await offerPublished(request, access, { branch, isOld: false, facts }, log, signal);
+      const offered = await offerPublished(
+        request,
+        access,
+        { branch, found: false, previousPush: undefined, facts },
+        log,
+        signal,
+      );
       shown ??= offered;
-      if (shown !== offered && 'pullRequest' in offered)
+      if (shown !== offered && offered.pullRequest !== undefined)
         log.notice(`The pull request of an earlier push, ${branch}, is open now: ${offered.pullRequest}`);
     }
   } catch (error) {

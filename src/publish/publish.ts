@@ -12,8 +12,8 @@ import { git } from '../git/git.ts';
 import type { Scratch } from '../git/git-files.ts';
 import { retryOnRace } from '../git/remote/failure.ts';
 import { Refused, type Remote } from '../git/remote/remote.ts';
-import { type CommitBase, chooseBase, fetchRemoteState, mergeUnits, type RemoteState, snapshotOf, sourceOf } from './base.ts';
-import { commonBase, diffTrees, placeInTree, writeCommit } from './merge.ts';
+import { type CommitBase, chooseBase, fetchRemoteState, mergeUnits, type RemoteState, snapshotOf } from './base.ts';
+import { diffTrees, placeInTree, sourceOf, writeCommit } from './merge.ts';
 import {
   candidates,
   conflictWithMain,
@@ -69,58 +69,52 @@ function retryWhileRefsMove(
   return retryOnRace(attemptOnce, remote.repositoryUrl, signal);
 }
 
-/** What is to be committed. */
-interface MergedChanges {
-  top: Sha;
-  /** The units' directories in it. */
-  trees: readonly Sha[];
-  /** Files that both sides changed, in the code repository's directories; then the rest is the empty tree. */
+/** What is to be committed: of files that both sides changed, named by the code repository's directories, nothing. */
+interface MergedChanges extends Pick<Snapshot, 'top' | 'treeOf'> {
   conflicts: string[];
 }
 
 /** Puts the changes into what a commit has, and nothing else. */
 async function mergeChanges(
   state: RemoteState,
-  { commits, top, trees }: Snapshot,
+  { commits, top, treeOf }: Snapshot,
   forkTrees: ReadonlyMap<Unit, Sha>,
 ): Promise<MergedChanges> {
   const { units } = state;
   const source = sourceOf(state, commits);
-  await source.fetchTrees?.(trees.filter((tree, index) => tree !== units[index]?.base && tree !== units[index]?.ours));
-  const versionsOf = async (unit: Unit, index: number) => {
-    const { base: own, ours } = unit;
-    const theirs = trees[index] ?? EMPTY_TREE;
-    return { base: await commonBase(source, { own, fork: forkTrees.get(unit) ?? own, theirs }), ours, theirs };
-  };
+  const changed = units.filter((unit) => ![unit.base, unit.ours].includes(treeOf(unit)));
+  await source.fetchTrees(changed.map(treeOf));
+  const versionsOf = (unit: Unit) => ({ ...unit, theirs: treeOf(unit), fork: forkTrees.get(unit) });
   const merged = await mergeUnits(state, source, versionsOf);
-  if (merged.conflicts.length > 0) return { top: EMPTY_TREE, trees: [], conflicts: merged.conflicts };
+  if (merged.conflicts.length > 0) return { ...merged, top };
   // Outer before inner, so that a deeper directory replaces what the outer one has there.
-  const placed = units.map(({ assetsPath }, index) => ({ path: assetsPath, tree: merged.trees[index] }));
+  const placed = units.map((unit) => ({ path: unit.assetsPath, tree: merged.treeOf(unit) }));
   placed.sort((a, b) => (a.path < b.path ? -1 : 1));
   const { tree, treeAt } = await placeInTree(source, top, placed);
-  return { top: tree, trees: units.map(({ assetsPath }) => treeAt(assetsPath) ?? EMPTY_TREE), conflicts: [] };
+  return { top: tree, treeOf: ({ assetsPath }) => treeAt(assetsPath) ?? EMPTY_TREE, conflicts: [] };
 }
 
 /** What has the changes already: the main branch, the earlier push, or one that was cut off. @throws `conflict` */
 async function findPublished(
   state: RemoteState,
   { on, main, previousPush, forkTrees, unmerged }: CommitBase,
-  { top, trees, conflicts }: MergedChanges,
+  merged: MergedChanges,
 ): Promise<Published | undefined> {
   const { store, remote, tip, pushedBranches, history } = state;
+  const { top, conflicts } = merged;
   const isConflict = conflicts.length > 0;
+  const found = async (sha: Sha, branch: string | undefined, there: MergedChanges): Promise<Published> => {
+    const changes = await diffTrees(sourceOf(state, [tip, sha]), [main.top, there.top]);
+    return { sha, branch, treeOf: there.treeOf, found: true, changes, unmerged, previousPush };
+  };
   if (previousPush !== undefined) {
-    const there = on.commits.length > 1 && isConflict ? await mergeChanges(state, previousPush, forkTrees) : { conflicts };
+    const isPushAlone = on.commits.length === 1;
+    if (!isConflict) return isPushAlone && top === on.top ? found(previousPush.sha, previousPush.branch, merged) : undefined;
+    const there = isPushAlone ? merged : await mergeChanges(state, previousPush, forkTrees);
     if (there.conflicts.length > 0) throw conflictWithPush(state, there.conflicts, previousPush);
-    if (isConflict)
-      throw conflictWithMain(state, conflicts, { tip, unmerged: [...unmerged, previousPush.sha], earlier: undefined });
-    if (top !== on.top || on.commits.length > 1) return undefined;
-    const { sha, branch } = previousPush;
-    const changes = await diffTrees(sourceOf(state, [tip, sha]), [main.top, top]);
-    return { sha, branch, trees, found: true, changes, unmerged, previousPush };
+    throw conflictWithMain(state, conflicts, [...unmerged, previousPush.sha]);
   }
-  if (!isConflict && top === main.top)
-    return { sha: tip, trees, branch: undefined, found: true, changes: [], unmerged: [], previousPush };
+  if (!isConflict && top === main.top) return { ...(await found(tip, undefined, merged)), unmerged: [] };
   for (const branch of candidates(state.name)) {
     const sha = pushedBranches.get(branch);
     if (sha === undefined || sha === tip) continue;
@@ -132,11 +126,10 @@ async function findPublished(
     if (again.conflicts.length > 0 || again.top !== there.top) continue;
     // One that the main branch has is done with: what it brought was undone there since.
     if ((await history.prove([sha])).get(sha)?.is === 'on-branch') continue;
-    if (isConflict) throw conflictWithMain(state, conflicts, { tip, unmerged, earlier: branch });
-    const changes = await diffTrees(sourceOf(state, [tip, sha]), [main.top, there.top]);
-    return { sha, branch, trees: again.trees, found: true, changes, unmerged, previousPush };
+    if (isConflict) throw conflictWithMain(state, conflicts, unmerged, branch);
+    return found(sha, branch, again);
   }
-  if (isConflict) throw conflictWithMain(state, conflicts, { tip, unmerged, earlier: undefined });
+  if (isConflict) throw conflictWithMain(state, conflicts, unmerged);
   return undefined;
 }
 
@@ -144,7 +137,7 @@ async function findPublished(
 async function commitChanges(
   state: RemoteState,
   { on, main, previousPush, unmerged }: CommitBase,
-  { top, trees }: MergedChanges,
+  { top, treeOf }: MergedChanges,
 ): Promise<Published & { branch: string }> {
   const { pushedBranches, name, scratch } = state;
   const source = sourceOf(state, [...on.commits, ...main.commits]);
@@ -154,7 +147,7 @@ async function commitChanges(
   const person = formatPerson(state.author);
   const sha = writeCommit(scratch, { tree: top, parents: on.commits, person, message: `${title}\n\n${body}` });
   const branch = previousPush?.branch ?? candidates(name).find((one) => !pushedBranches.has(one)) ?? name;
-  return { sha, branch, trees, found: false, changes, unmerged, previousPush };
+  return { sha, branch, treeOf, found: false, changes, unmerged, previousPush };
 }
 
 /** Pushes the commit, to a branch of its own or to the earlier push's. @returns undefined where another push was quicker */
@@ -164,10 +157,10 @@ async function pushCommit(
   published: Published & { branch: string },
 ): Promise<Published | undefined> {
   if (dryRun) return published;
-  const { sha, branch, trees } = published;
+  const { sha, branch, treeOf } = published;
   const objects = join(scratch.dir, 'objects');
   // What others added to the directories comes over the connection that is open: the sync that follows has no need to ask for it.
-  const theirs = trees.filter((tree, index) => tree !== units[index]?.ours && tree !== EMPTY_TREE);
+  const theirs = units.filter((unit) => ![unit.ours, EMPTY_TREE].includes(treeOf(unit))).map(treeOf);
   if (remote.isConnected && theirs.length > 0) {
     await fetchLacking(remote, { from: store.newScratch([objects]), into: scratch }, theirs, signal).catch((error) => {
       // The sync finds another way.

@@ -46,7 +46,8 @@ export interface PublishRequest {
 export interface Snapshot {
   commits: readonly Sha[];
   top: Sha;
-  trees: readonly Sha[];
+  /** The empty tree for a directory that is not there. */
+  treeOf: (unit: Unit) => Sha;
 }
 
 /** What a commit, or a branch, brings to the main branch. */
@@ -67,16 +68,16 @@ export interface PreviousPush extends Snapshot {
   author: string;
   /** What its commits say, oldest first, as far as they are here. */
   messages: readonly string[];
-  /** The units' directories on the main branch. */
-  mainTrees: readonly Sha[];
+  /** What the main branch has. */
+  mainTreeOf: Snapshot['treeOf'];
 }
 
 /** What the branch brings to the main branch: with the earlier pushes that it goes on from. */
 export interface Published extends Contents {
   /** The commit that has the contents. */
   sha: Sha;
-  /** The units' trees in it, in their order: the empty tree for a directory that is gone. */
-  trees: readonly Sha[];
+  /** The units' directories in it. */
+  treeOf: Snapshot['treeOf'];
   /** The branch that it is on; undefined where the main branch had all of it already. */
   branch: string | undefined;
   /** The branch had it before. */
@@ -144,33 +145,30 @@ function howToGoOn(units: readonly Unit[], flags: readonly string[], branch: rea
 }
 
 /**
- * @param tip the main branch's newest commit
  * @param unmerged what the changes were made on that is not merged
  * @param earlier the branch on which an earlier push put what conflicts already
  */
 export function conflictWithMain(
-  about: About,
+  about: About & { tip: Sha },
   paths: readonly string[],
-  { tip, unmerged, earlier }: { tip: Sha; unmerged: readonly Sha[]; earlier: string | undefined },
+  unmerged: readonly Sha[],
+  earlier?: string,
 ): RecordingConflict {
-  const { branch, flags = [] } = about;
+  const { branch, tip, flags = [] } = about;
   const units = unitsOf(about, paths);
-  const unpinned = units.filter(({ commit }) => commit === undefined);
+  const pins = units.flatMap(({ commit, directory }) =>
+    commit === undefined ? [`  ${JSON.stringify(directory)}: "${tip}",`] : [],
+  );
   const [repin = '', sync = ''] = howToGoOn(units, flags);
-  const pins = unpinned.map(({ directory }) => `  ${JSON.stringify(directory)}: "${tip}",`);
-  return new RecordingConflict(`Recordings changed here and on ${branch}`, paths, [
-    ...(earlier === undefined
-      ? []
-      : [`An earlier push put the same on ${earlier}, which cannot be merged as it is: close its pull request.`]),
-    ...(unmerged.length === 0
-      ? []
-      : [
-          `First merge what an earlier push made (${listNames(unmerged.map(shortSha))}), which ${branch} does not have: else its recordings go from disk.`,
-        ]),
-    `To go on from what ${branch} has${unpinned.length > 0 ? ', pin them first, in recordings.json' : ''}:`,
-    ...(unpinned.length > 0 ? [...pins, 'then bring them:'] : [repin]),
-    sync,
-  ]);
+  const hint = [`To go on from what ${branch} has${pins.length > 0 ? ', pin them first, in recordings.json' : ''}:`];
+  hint.push(...(pins.length > 0 ? [...pins, 'then bring them:'] : [repin]), sync);
+  if (unmerged.length > 0)
+    hint.unshift(
+      `First merge what an earlier push made (${listNames(unmerged.map(shortSha))}), which ${branch} does not have: else its recordings go from disk.`,
+    );
+  if (earlier !== undefined)
+    hint.unshift(`An earlier push put the same on ${earlier}, which cannot be merged as it is: close its pull request.`);
+  return new RecordingConflict(`Recordings changed here and on ${branch}`, paths, hint);
 }
 
 /** Others have pushed the same recordings to the branch that the changes were made on. */

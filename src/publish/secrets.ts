@@ -40,18 +40,12 @@ export async function findSecrets(
   const places = [...names.values()].map(({ shown, kinds }) => `${shown} ${kinds}, in the name`);
   let first: string | undefined;
   await withObjectReader({ environment: ownEnvironment(scratch.dir), signal }, async (read) => {
-    const contents = files.map(
-      ({ name }) =>
-        () =>
-          read([name]),
-    );
     // The next one is read while one is searched.
-    let next = contents[0]?.();
+    const readAt = (index: number) => read(files.slice(index, index + 1).map(({ name }) => name));
+    let next = readAt(0);
     for (const [index, path] of paths.entries()) {
-      const [found] = (await next) ?? [];
-      next = contents[index + 1]?.();
-      // Where the search fails before, nobody waits for it.
-      next?.catch(() => {});
+      const [found] = await next;
+      next = readAt(index + 1);
       if (found === undefined) throw new Error(`${path} is not in what would be pushed`);
       const finds = await findLines(pieces(found.content), preset);
       const shown = names.get(path)?.shown ?? path;

@@ -1,7 +1,7 @@
 /** Merging directories by the names of their files, where ours was made on a commit that the other side does not have. */
 import { join } from 'node:path';
 import type { Sha } from '../../src/base/sha.ts';
-import { commonBase, mergeTrees } from '../../src/publish/merge.ts';
+import { mergeTrees } from '../../src/publish/merge.ts';
 import { AssetsRepository } from '../fixtures/assets-repository.ts';
 import { git } from '../fixtures/process.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
@@ -31,8 +31,7 @@ async function merge(cases: readonly Versions[]) {
   const [fork, own, ours, theirs] = SIDES.map((side) =>
     treeOf(Object.fromEntries(cases.flatMap((all) => (all[side] === '-' ? [] : [[`d/${pathOf(all)}`, all[side]]])))),
   ) as [Sha, Sha, Sha, Sha];
-  const base = await commonBase({ scratch, signal }, { own, fork, theirs });
-  return mergeTrees({ scratch, signal }, { base, ours, theirs });
+  return mergeTrees({ scratch, signal }, { base: own, fork, ours, theirs });
 }
 
 /** The files of a directory, each with the letter that it holds. */
@@ -87,8 +86,7 @@ test.each([
   ],
 ])('%s is ours where theirs has the same', async (_, versions) => {
   const [fork, own, ours, theirs] = versions.map((files) => treeOf(files as Record<string, string>)) as [Sha, Sha, Sha, Sha];
-  const base = await commonBase({ scratch, signal }, { own, fork, theirs });
-  const merged = await mergeTrees({ scratch, signal }, { base, ours, theirs });
+  const merged = await mergeTrees({ scratch, signal }, { base: own, fork, ours, theirs });
   expect(merged.conflicts).toEqual([]);
   expect(git(assets.dir, 'diff-tree', '-r', '--name-status', ours, merged.tree)).toBe('A\tx');
 });
@@ -100,6 +98,29 @@ test('a file in the place of a directory that the other side added to is a confl
     Sha,
   ];
   expect(await mergeTrees({ scratch, signal }, { base, ours, theirs })).toMatchObject({ conflicts: ['a'] });
+});
+
+test('in a directory that went back to what it was, what theirs has from there goes back too, and what theirs changed stays', async () => {
+  const [fork, own, theirs, expected] = [
+    { 'd/a/b': '1', 'd/a/c': '1' },
+    { 'd/a/b': '2', 'd/a/c': '1' },
+    { 'd/a/b': '2', 'd/a/c': '9' },
+    { 'd/a/b': '1', 'd/a/c': '9' },
+  ].map(treeOf) as [Sha, Sha, Sha, Sha];
+  expect(await mergeTrees({ scratch, signal }, { base: own, fork, ours: fork, theirs })).toEqual({
+    tree: expected,
+    conflicts: [],
+  });
+});
+
+test('a directory that came back, and a file in its place on the other side, are a conflict', async () => {
+  const [fork, own, theirs] = [{ 'd/a/b': '1' }, {}, { 'd/a': '2' }].map((files) => treeOf(files as Record<string, string>)) as [
+    Sha,
+    Sha,
+    Sha,
+  ];
+  const merged = await mergeTrees({ scratch, signal }, { base: own, fork, ours: fork, theirs });
+  expect(merged.conflicts).toEqual(['a']);
 });
 
 test('thousands of files that both sides changed are named as soon as a few are', async () => {

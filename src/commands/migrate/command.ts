@@ -2,9 +2,16 @@
 import { AssetsSyncError, listLines } from '../../base/errors.ts';
 import { shortSha } from '../../base/sha.ts';
 import { count, formatCount } from '../../base/text.ts';
-import { gitAuthor, RECORDING_FOLDERS } from '../../code-repo/code-repository.ts';
+import { RECORDING_FOLDERS } from '../../code-repo/code-repository.ts';
 import { alignRows, type Told, tell } from '../../report/report.ts';
-import { type Command, type CommandContext, QUIET_DRY_RUN, REPOSITORY_INPUTS, type Runnable } from '../command.ts';
+import {
+  type Command,
+  type CommandContext,
+  offeringRequest,
+  QUIET_DRY_RUN,
+  REPOSITORY_INPUTS,
+  type Runnable,
+} from '../command.ts';
 import { notesOf, outputsOf } from '../push/report.ts';
 import { type MigrateResult, migrateAssetsJson } from './assets-json.ts';
 import { migrateRecordings, type RecordingsResult } from './recordings.ts';
@@ -74,31 +81,20 @@ async function runAssetsJson(context: CommandContext): Promise<void> {
 }
 
 async function runRecordings(context: CommandContext): Promise<void> {
-  const { host, inputs, signal, log, selection, access, flags } = context;
-  const { message, pullRequest, allowSecrets, yes, dryRun } = inputs;
-  const codeRepository = await context.openCodeRepository();
-  const result = await migrateRecordings(
-    {
-      codeRepository,
-      selection,
-      access,
-      repositoryOptions: context.repositoryOptions(codeRepository),
-      patterns: listFlag(flags.pattern),
-      services: listFlag(flags.services),
-      message,
-      pullRequest,
-      allowSecrets,
-      yes,
-      dryRun,
-      temporary: host.temporary,
-      author: host.author() ?? (await gitAuthor(codeRepository, signal)),
-      origin: host.origin(),
-      gitHubApi: host.gitHubApi,
-      otherGitHub: host.otherGitHub,
-    },
-    log,
-    signal,
-  );
+  const { host, inputs, signal, log, selection, flags } = context;
+  const { message, allowSecrets, yes, dryRun } = inputs;
+  const request = {
+    ...(await offeringRequest(context)),
+    selection,
+    patterns: listFlag(flags.pattern),
+    services: listFlag(flags.services),
+    message,
+    allowSecrets,
+    yes,
+    dryRun,
+    temporary: host.temporary,
+  };
+  const result = await migrateRecordings(request, log, signal);
   await tell(host, recordingsTold(result, dryRun), dryRun ? 'answer' : 'report');
 }
 
@@ -135,7 +131,7 @@ function recordingsTold(result: RecordingsResult, dryRun: boolean): Told {
   return {
     lines: recordingsLines(result, dryRun),
     outputs: {
-      ...outputsOf(result, { dryRun }),
+      ...outputsOf(result),
       services: moved.map(({ service }) => service),
       changed: moved.length > 0,
     },
@@ -169,7 +165,7 @@ export function recordingsLines(result: RecordingsResult, dryRun: boolean): stri
   return [
     ...rows,
     `${total} moved.`,
-    ...notesOf(result, { dryRun }),
+    ...notesOf(result),
     `${count(pins.length, 'pin')} written. Look at them and at the deletions (git status), and commit both:`,
     COMMIT,
   ];

@@ -89,6 +89,7 @@ export async function migrateRecordings(request: RecordingsRequest, log: Log, si
     ...NO_TRAFFIC,
     assetsRoot: root.dir,
     repository: undefined,
+    dryRun,
     moved,
     removed: 0,
     odd,

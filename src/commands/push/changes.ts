@@ -10,17 +10,16 @@ import type { Differences } from '../../base/paths.ts';
 import { EMPTY_TREE, type Sha, shortSha } from '../../base/sha.ts';
 import { shellCommand } from '../../base/shell.ts';
 import { closestMatch, count } from '../../base/text.ts';
-import type { CodeRepository, Origin, Person } from '../../code-repo/code-repository.ts';
 import type { CommittedPins } from '../../code-repo/commit-pins.ts';
 import type { Access } from '../../fetch/access.ts';
-import type { AssetsRepository, RepositoryOptions } from '../../fetch/assets-repository.ts';
+import type { AssetsRepository } from '../../fetch/assets-repository.ts';
 import { fetchTreeNames } from '../../fetch/fetch-trees.ts';
 import { borrow, type Scratch } from '../../git/git-files.ts';
 import type { PinPlace } from '../../pins/edit.ts';
 import type { PinEdit } from '../../pins/edit-text.ts';
 import { hasCommit, type PinnedTree, type Pins } from '../../pins/pins.ts';
 import { mergeTrees } from '../../publish/merge.ts';
-import type { OfferingRequest } from '../../publish/offer.ts';
+import type { Offered, OfferingRequest } from '../../publish/offer.ts';
 import { taggedError, type Unit } from '../../publish/request.ts';
 import type { PushedFile } from '../../publish/secrets.ts';
 import type { ServiceRecordings } from '../../recording-diff/model.ts';
@@ -41,9 +40,7 @@ import { writeDirectory } from '../../workspace/record-push.ts';
 import type { AssetsRoot, RootState, SyncedTree } from '../../workspace/root.ts';
 
 export interface PushRequest extends OfferingRequest {
-  codeRepository: CodeRepository;
   selection: SelectionRequest;
-  repositoryOptions: RepositoryOptions;
   /** Why: the commit's message, whose first line is the pins' reason. */
   message: string | undefined;
   /** Commit the moved pins on the code repository's branch. */
@@ -51,10 +48,6 @@ export interface PushRequest extends OfferingRequest {
   /** Files that may hold what looks like a secret. */
   allowSecrets: readonly string[];
   dryRun: boolean;
-  /** Who pushes; undefined where nobody told git, and the job does not say. */
-  author: Person | undefined;
-  /** What it belongs to. */
-  origin: Origin;
   /** Of a first recordings.json, which is written with the pins: what it says besides. */
   first?: { located: Located; settings: Record<string, unknown> } | undefined;
 }
@@ -68,6 +61,7 @@ export interface PushWork {
   root: AssetsRoot;
   access: Access;
   assets: AssetsRepository;
+  signal: AbortSignal;
   /** What syncs before and after the push took is added to it. */
   traffic: Traffic[];
 }
@@ -85,10 +79,12 @@ export interface MovedPin extends PinEdit, PinPlace {
 }
 
 /** The requests and bytes are git's to the assets repository. */
-export interface PushResult extends Traffic {
+export interface PushResult extends Traffic, Offered {
   /** Absolute. */
   assetsRoot: string;
   repository: GitUrl | undefined;
+  /** Nothing was pushed or written: it says what would be. */
+  dryRun: boolean;
   services: PushedService[];
   /** Something is on a branch of the assets repository now that waits to be merged. */
   pushed: boolean;
@@ -103,10 +99,6 @@ export interface PushResult extends Traffic {
   pins: MovedPin[];
   /** What changed in the recordings, where they were compared. */
   recordings?: ServiceRecordings[];
-  /** Its page. */
-  pullRequest?: string | undefined;
-  /** How a person goes on where no pull request was opened. */
-  next?: string | undefined;
   /** The commit of the code repository that has the pins. */
   committed?: CommittedPins | undefined;
   /** The branch of the code repository that they go on, where that was asked for. */
@@ -129,8 +121,8 @@ export interface ChangedTree extends Unit {
   bytes: number;
   /** All that changed, what is gone included. */
   changes: readonly LocalChange[];
-  /** The pinned tree, where that has all that changed here: an earlier push was cut off. */
-  alreadyPinned?: Sha;
+  /** The pinned commit and its tree, where that has all that changed here: an earlier push was cut off. */
+  alreadyPinned?: { sha: Sha; tree: Sha };
 }
 
 /** What is to be pushed, as it was at one moment. */
@@ -142,29 +134,33 @@ export interface Changes {
 }
 
 /** Finds what changed on disk and writes it as trees. @returns undefined where nothing changed */
-export function readChanges(work: PushWork, signal: AbortSignal): Promise<Changes | undefined> {
+export function readChanges(work: PushWork): Promise<Changes | undefined> {
   const { log, root, assets } = work;
   const { pins } = work.selection;
-  return withRootLock(root, log, signal, async (held) => {
+  return withRootLock(root, log, work.signal, async (signal) => {
+    const held = { ...work, signal };
     refuseUnfinished(root);
-    const { state, changed } = await findChanges(work, held);
+    const { state, changed } = await findChanges(held);
     if (changed.length === 0) {
       noticeLostPins(work, state);
       return undefined;
     }
     // The root's index is written after the push: what would be in the way then is said now.
-    await requireUnlocked(root, log, held);
+    await requireUnlocked(root, log, signal);
     portabilityProblems(changed.flatMap(([, changes]) => changes)).forEach(log.warning);
-    await assets.store.open(held);
+    await assets.store.open(signal);
     const scratch = assets.store.newScratch(objectFolders(work));
     const found: Changes = { services: [], trees: [], scratch };
     for (const [service, ofService] of changed) {
       refuseOdd(root, ofService, 'cannot be pushed');
-      found.services.push({ service, isNew: pins.pinnedTreesOf(service).length === 0, ...differencesOf(ofService) });
+      const places = pins.pinnedTreesOf(service);
+      found.services.push({ service, isNew: places.length === 0, ...differencesOf(ofService) });
+      const pinned = places.filter(hasCommit);
       const synced = state.synced?.services.find((one) => one.service === service)?.pinnedTrees;
-      for (const [directory, changes] of byPinnedTree(service, ofService, synced, pins)) {
-        const before = synced?.find((one) => one.directory === directory);
-        const tree = readChangedTree(work, scratch, { service, directory, changes, before }, held);
+      for (const [directory, changes] of byPinnedTree(service, ofService, synced, pinned)) {
+        const isHere = (one: { directory: Directory }) => one.directory === directory;
+        const part = { service, directory, changes, before: synced?.find(isHere), pinned: pinned.find(isHere) };
+        const tree = readChangedTree(held, scratch, part);
         found.trees.push(
           await tree.catch((error) => {
             throw explainUnreadable(root, error, state);
@@ -180,10 +176,12 @@ export function readChanges(work: PushWork, signal: AbortSignal): Promise<Change
  * @returns the changes by the service that they are in, sorted: of the services that were named, or of all
  * @throws `busy` amid a sync, `no-pin` for a path that nobody knows: as a push of nothing it would go unnoticed
  */
-async function findChanges(
-  { selection, request, log }: PushWork,
-  signal: AbortSignal,
-): Promise<{ state: RootState; changed: [Directory, LocalChange[]][] }> {
+async function findChanges({
+  selection,
+  request,
+  log,
+  signal,
+}: PushWork): Promise<{ state: RootState; changed: [Directory, LocalChange[]][] }> {
   const { pins, assetsRoot } = selection;
   const given = parseGivenPaths(request.selection, request.codeRepository, assetsRoot);
   const named = given.includes(ALL) || given.includes(TOP) ? [] : (given as Directory[]);
@@ -225,9 +223,8 @@ function byPinnedTree(
   service: Directory,
   changes: readonly LocalChange[],
   synced: readonly SyncedTree[] | undefined,
-  pins: Pins,
+  pinned: readonly PinnedTree[],
 ): [Directory, LocalChange[]][] {
-  const pinned = pins.pinnedTreesOf(service).filter(hasCommit);
   const innermost = (known: readonly { directory: Directory }[], path: string) => {
     const around = known.map(({ directory }) => directory).filter((directory) => isWithin(path, directory));
     return around.sort((a, b) => b.length - a.length)[0] ?? service;
@@ -247,25 +244,19 @@ function byPinnedTree(
 async function readChangedTree(
   work: PushWork,
   scratch: Scratch,
-  part: Pick<ChangedTree, 'service' | 'directory' | 'changes' | 'before'>,
-  signal: AbortSignal,
+  part: Pick<ChangedTree, 'service' | 'directory' | 'changes' | 'before' | 'pinned'>,
 ): Promise<ChangedTree> {
-  const { root, selection } = work;
-  const { service, directory, changes, before } = part;
-  const { pins } = selection;
+  const { root, selection, signal } = work;
+  const { directory, changes, before, pinned } = part;
   const bytes = measure(root, changes);
-  const pinned = pins
-    .pinnedTreesOf(service)
-    .filter(hasCommit)
-    .find((one) => one.directory === directory);
   const write = (from: Sha) => writeDirectory(root, join(scratch.dir, 'objects'), { directory, base: from, changes }, signal);
-  const base = before?.tree ?? (pinned === undefined ? EMPTY_TREE : await fetchTreeOf(work, pinned, scratch, signal));
-  const { tree: ours, files } = await write(base);
+  const base = before?.tree ?? (pinned === undefined ? EMPTY_TREE : await fetchTreeOf(work, pinned, scratch));
+  const { tree: ours, files: written } = await write(base);
   // Of a directory that was never synced, only what is new is on disk.
   const onDisk = before !== undefined || base === EMPTY_TREE ? ours : (await write(EMPTY_TREE)).tree;
-  const assetsPath = pinned?.assetsPath ?? joinDirectory(pins.prefix, directory);
-  const pushed = [...files].map(([path, name]) => ({ path: Buffer.from(path, 'latin1'), name }));
-  return { ...part, assetsPath, pinned, commit: before?.sha ?? pinned?.sha, base, ours, onDisk, files: pushed, bytes };
+  const assetsPath = pinned?.assetsPath ?? joinDirectory(selection.pins.prefix, directory);
+  const files = [...written].map(([path, name]) => ({ path: Buffer.from(path, 'latin1'), name }));
+  return { ...part, assetsPath, commit: before?.sha ?? pinned?.sha, base, ours, onDisk, files, bytes };
 }
 
 /** GitHub's limit for a file. */
@@ -288,22 +279,26 @@ function measure({ dir }: AssetsRoot, changes: readonly LocalChange[]): number {
 /**
  * Brings changed trees together with their pins, where those moved after the recordings were brought to disk: by a pull, or by an
  * earlier push that was cut off. What changed here is from then on a change of the pinned commit.
+ * @returns those that no pin has yet
  * @throws `local-changes` where a pin moved to something else in the same files
  */
-export async function mergeMovedPins(work: PushWork, { trees, scratch }: Changes, signal: AbortSignal): Promise<void> {
+export async function mergeMovedPins(work: PushWork, { trees, scratch }: Changes): Promise<ChangedTree[]> {
+  const source = { scratch, signal: work.signal };
   for (const changed of trees) {
     const { service, pinned, commit, base, ours, directory } = changed;
     if (pinned === undefined) continue;
-    const isMoved = pinned.sha !== commit;
-    if (pinned.tree === ours || (!isMoved && base === ours)) changed.alreadyPinned = ours;
-    if (!isMoved || changed.alreadyPinned !== undefined) continue;
-    const theirs = await fetchTreeOf(work, pinned, scratch, signal);
-    const { tree, conflicts } = await mergeTrees({ scratch, signal }, { base, ours, theirs });
-    const files = conflicts.map((path) => `${directory}/${path}`);
-    if (files.length > 0) throw pinMoved(service, directory, [pinned], files);
-    if (tree === theirs) changed.alreadyPinned = theirs;
-    else Object.assign(changed, { commit: pinned.sha, base: theirs, ours: tree });
+    const { sha } = pinned;
+    if (pinned.tree === ours || (sha === commit && base === ours)) changed.alreadyPinned = { sha, tree: ours };
+    else if (sha !== commit) {
+      const theirs = await fetchTreeOf(work, pinned, scratch);
+      const { tree, conflicts } = await mergeTrees(source, { base, ours, theirs });
+      const files = conflicts.map((path) => `${directory}/${path}`);
+      if (files.length > 0) throw pinMoved(service, directory, [pinned], files);
+      if (tree === theirs) changed.alreadyPinned = { sha, tree };
+      else Object.assign(changed, { commit: sha, base: theirs, ours: tree });
+    }
   }
+  return trees.filter(({ alreadyPinned }) => alreadyPinned === undefined);
 }
 
 function pinMoved(
@@ -324,8 +319,8 @@ function pinMoved(
  * The tree of a pinned directory; its names can be read in the scratch then.
  * @returns the empty tree for a directory that its commit does not have
  */
-async function fetchTreeOf(work: PushWork, pinned: PinnedTree, scratch: Scratch, signal: AbortSignal): Promise<Sha> {
-  const [named] = await fetchTreeNames(work.assets, [pinned], signal);
+async function fetchTreeOf(work: PushWork, pinned: PinnedTree, scratch: Scratch): Promise<Sha> {
+  const [named] = await fetchTreeNames(work.assets, [pinned], work.signal);
   // The store may have made a folder for them.
   borrow(scratch, objectFolders(work));
   return named === undefined || named.found === 'absent' ? EMPTY_TREE : named.found;
@@ -340,10 +335,9 @@ function objectFolders({ root, assets: { store } }: PushWork): string[] {
 /** Nothing changed since a push whose pins were lost, say by a git checkout: that nobody would know either. */
 function noticeLostPins({ selection: { pins }, log }: PushWork, { synced }: RootState): void {
   for (const { service, pinnedTrees } of synced?.services ?? []) {
-    const pinned = new Map(pins.pinnedTreesOf(service).map(({ directory, sha }) => [directory, sha]));
-    const moved = pinnedTrees.find(({ directory, sha, behind = sha }) => pinned.get(directory) !== behind);
+    const moved = pinnedTrees.find((there) => pinnedAt(pins, service, there) !== (there.behind ?? there.sha));
     if (moved === undefined) continue;
-    const pin = pinned.get(moved.directory);
+    const pin = pinnedAt(pins, service, moved);
     const where = pin === undefined ? 'without a pin' : `pinned at ${shortSha(pin)}`;
     const repin = shellCommand(['assets-sync', 'repin', service, '--from-disk']);
     log.notice(
@@ -352,12 +346,13 @@ function noticeLostPins({ selection: { pins }, log }: PushWork, { synced }: Root
   }
 }
 
+/** The commit that a directory of a service is pinned at now. */
+export function pinnedAt(pins: Pins, service: Directory, { directory }: SyncedTree): Sha | undefined {
+  return pins.pinnedTreesOf(service).find((pinnedTree) => pinnedTree.directory === directory)?.sha;
+}
+
 /** @throws `secrets` where something that looks like one would be published */
-export async function checkForSecrets(
-  { request, root, log }: PushWork,
-  { trees, scratch }: Changes,
-  signal: AbortSignal,
-): Promise<void> {
+export async function checkForSecrets({ request, root, log, signal }: PushWork, { trees, scratch }: Changes): Promise<void> {
   const { checkMessage, checkSecrets } = await import(/* webpackMode: "eager" */ '../../publish/secrets.ts');
   if (request.message !== undefined) await checkMessage(request.message);
   const rootBelow = relative(request.codeRepository.root, root.dir).split(sep).join('/');

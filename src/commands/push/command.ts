@@ -1,7 +1,6 @@
 /** push: publishes the recordings that changed, and pins them. */
-import { gitAuthor } from '../../code-repo/code-repository.ts';
 import { tell } from '../../report/report.ts';
-import { type Command, type CommandContext, QUIET_DRY_RUN, REPOSITORY_INPUTS } from '../command.ts';
+import { type Command, type CommandContext, offeringRequest, QUIET_DRY_RUN, REPOSITORY_INPUTS } from '../command.ts';
 import { push } from './push.ts';
 import { pushReport, uncommittedPins } from './report.ts';
 
@@ -24,30 +23,11 @@ wrong file, 3 the server was not reached, 4 others changed the same recordings,
 };
 
 async function run(context: CommandContext): Promise<void> {
-  const { host, inputs, signal, log, selection, access } = context;
-  const { message, commitPins, pullRequest, allowSecrets, dryRun } = inputs;
-  const codeRepository = await context.openCodeRepository();
-  const author = host.author() ?? (await gitAuthor(codeRepository, signal));
-  const result = await push(
-    {
-      codeRepository,
-      selection,
-      access,
-      repositoryOptions: context.repositoryOptions(codeRepository),
-      message,
-      commitPins,
-      pullRequest,
-      allowSecrets,
-      dryRun,
-      author,
-      origin: host.origin(),
-      gitHubApi: host.gitHubApi,
-      otherGitHub: host.otherGitHub,
-    },
-    log,
-    signal,
-  );
-  const view = { dryRun, atTerminal: host.atTerminal, codeRoot: codeRepository.root, from: host.workspace };
+  const { host, inputs, signal, log, selection } = context;
+  const { message, commitPins, allowSecrets, dryRun } = inputs;
+  const request = { ...(await offeringRequest(context)), selection, message, commitPins, allowSecrets, dryRun };
+  const result = await push(request, log, signal);
+  const view = { atTerminal: host.atTerminal, codeRoot: request.codeRepository.root, from: host.workspace };
   const uncommitted = host.atTerminal || dryRun ? undefined : uncommittedPins(result);
   if (uncommitted !== undefined) host.say('notice', uncommitted);
   await tell(host, pushReport(result, view), dryRun ? 'answer' : 'report');

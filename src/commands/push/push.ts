@@ -2,12 +2,12 @@
 import { type Directory, isWithin, parentDirectory, TOP } from '../../base/directory.ts';
 import { AssetsSyncError, toAssetsSyncError } from '../../base/errors.ts';
 import { type Log, sumTraffic, type Traffic } from '../../base/log.ts';
-import { EMPTY_TREE, type Sha } from '../../base/sha.ts';
+import type { Sha } from '../../base/sha.ts';
 import { noAuthor, warnOfMisplaced } from '../../code-repo/code-repository.ts';
 import { accessFlags, findAccess } from '../../fetch/access.ts';
 import { withAssetsRepository } from '../../fetch/assets-repository.ts';
 import { commitText, type PushFacts, readMessage } from '../../forge/text.ts';
-import { checkEditable, placeOf } from '../../pins/edit.ts';
+import { checkEditable, type PinPlace, placeOf } from '../../pins/edit.ts';
 import {
   hasChanges,
   type InspectedPackage,
@@ -39,22 +39,22 @@ export async function push(request: PushRequest, log: Log, signal: AbortSignal):
   const { selection, root, access } = await findServices(request, log, signal);
   const traffic: Traffic[] = [];
   const result = await withAssetsRepository(access, request.repositoryOptions, log, async (assets) => {
-    const work: PushWork = { request, log, selection, root, access, assets, traffic };
+    const work: PushWork = { request, log, selection, root, access, assets, signal, traffic };
     // A run that was cut off while it changed files is finished before anything else.
-    await finishCutOff(work, signal);
+    await finishCutOff(work);
     // What changed, written as trees. Where nothing did, what earlier pushes left is completed.
-    const changes = await readChanges(work, signal);
+    const changes = await readChanges(work);
     await warnOfMisplaced(request.codeRepository, changes?.services.map(({ service }) => service) ?? [], log, signal);
-    return changes === undefined ? finishEarlierPushes(work, signal) : publishAndPin(work, changes, signal);
+    return changes === undefined ? finishEarlierPushes(work) : publishAndPin(work, changes);
   });
-  const place = { assetsRoot: root.dir, repository: access.url };
+  const place = { assetsRoot: root.dir, repository: access.url, dryRun: request.dryRun };
   return { ...NOTHING_PUSHED, ...place, ...result, ...sumTraffic([result, ...traffic]) };
 }
 
 /** From what changed to its commit, its pull request and its pins: the checks come first. */
-async function publishAndPin(work: PushWork, changes: Changes, signal: AbortSignal): Promise<Partial<PushResult>> {
-  const { request, access, log } = work;
-  const pinsBranch = request.commitPins ? await openPinsBranch(work, signal) : undefined;
+async function publishAndPin(work: PushWork, changes: Changes): Promise<Partial<PushResult>> {
+  const { request, access, log, signal } = work;
+  const pinsBranch = request.commitPins ? await openPinsBranch(work) : undefined;
   try {
     // A commit that only moves pins starts no push, and pins need a branch to go to.
     const { startedBy } = request.origin;
@@ -62,24 +62,22 @@ async function publishAndPin(work: PushWork, changes: Changes, signal: AbortSign
       return { services: changes.services, startedByPins: startedBy };
     await pinsBranch?.find();
     // The checks: an author, pins that moved meanwhile, secrets, files of pins that can be edited. (`readChanges` looked at sizes and names.)
-    checkAuthor(request);
-    await mergeMovedPins(work, changes, signal);
-    await checkForSecrets(work, changes, signal);
-    const fresh = changes.trees.filter(({ alreadyPinned }) => alreadyPinned === undefined);
-    const places = placesOf(work, fresh);
+    if (request.author === undefined && request.access.isLocalUser && !request.dryRun) throw noAuthor('pushed');
+    const fresh = await mergeMovedPins(work, changes);
+    await checkForSecrets(work, changes);
+    const places = fresh.map((changed) => placeIn(work, changed));
+    checkEditable(request.codeRepository.root, places);
     // The state of the remote, the base, the merge, a commit, its push; on a race, from the top: `publish` has a line for each.
-    const published = await publishTrees(work, changes, fresh, signal);
-    const recordings = await compareRecordings(work, changes, published, signal);
+    const published = await publishTrees(work, changes, fresh);
+    const recordings = await compareRecordings(work, changes, { fresh, published });
     const facts = { ...factsOf(work, published, changes.trees), recordings: recordings.filter(hasRequests) };
-    const result = { ...resultOf(work, changes, published, { facts, places }), recordings, pinsBranch: pinsBranch?.name };
+    const result = { ...resultOf(work, changes, { fresh, published, facts }), recordings, pinsBranch: pinsBranch?.name };
     if (request.dryRun) return result;
-    const { branch, pins } = result;
     // Its pull request: opened, brought up to date, or how a person opens it.
-    const isOld = published.found || published.previousPush !== undefined;
-    const offered = branch === undefined ? {} : await offerPublished(request, access, { branch, isOld, facts }, log, signal);
+    const offered = await offerPublished(request, access, { ...published, facts }, log, signal);
     // The pins: written, the assets root told so, what others added brought to disk; then committed where that was asked for.
-    await pinAndBring(work, changes, published, { pins, fresh }, signal);
-    return { ...result, ...offered, ...(pinsBranch && (await commitPins(work, pins, signal, pinsBranch))) };
+    await pinAndBring(work, changes, published, result.pins);
+    return { ...result, ...offered, ...(pinsBranch && (await commitPins(work, result.pins, pinsBranch))) };
   } finally {
     await pinsBranch?.close();
   }
@@ -127,32 +125,22 @@ async function findServices(
   return { selection, root, access };
 }
 
-function checkAuthor({ author, access, dryRun }: PushRequest): void {
-  if (author === undefined && access.isLocalUser && !dryRun) throw noAuthor('pushed');
-}
-
-/** Where the pins of changed trees are, or will be. @throws where such a file cannot be edited */
-function placesOf({ selection, request }: PushWork, fresh: readonly ChangedTree[]): ReturnType<typeof placeOf>[] {
-  const places = fresh.map(({ directory, pinned }) => placeOf(selection.manifests, directory, pinned?.pin));
-  checkEditable(request.codeRepository.root, places);
-  return places;
+/** Where the pin of a changed tree is, or will be. */
+function placeIn({ selection }: PushWork, { directory, pinned }: ChangedTree): PinPlace {
+  return placeOf(selection.manifests, directory, pinned?.pin);
 }
 
 /** Puts the trees that no pin has yet onto a branch; nothing where the main branch, or an earlier push, has them. */
-async function publishTrees(
-  work: PushWork,
-  { trees, scratch }: Changes,
-  fresh: readonly ChangedTree[],
-  signal: AbortSignal,
-): Promise<Published> {
+async function publishTrees(work: PushWork, { trees, scratch }: Changes, fresh: readonly ChangedTree[]): Promise<Published> {
   if (fresh.length === 0) {
     const sha = trees[0]?.pinned?.sha as Sha;
-    return { sha, trees: [], branch: undefined, found: true, changes: [], unmerged: [], previousPush: undefined };
+    const nothing = { branch: undefined, changes: [], unmerged: [], previousPush: undefined };
+    return { ...nothing, sha, treeOf: ({ ours }) => ours, found: true };
   }
   const { author, dryRun, access } = work.request;
   const describe = (contents: Contents) => factsOf(work, contents, fresh);
   const flags = accessFlags(access);
-  return publish({ ...work.assets, scratch, units: fresh, name: branchOf(trees), author, describe, dryRun, flags }, signal);
+  return publish({ ...work.assets, scratch, units: fresh, name: branchOf(trees), author, describe, dryRun, flags }, work.signal);
 }
 
 /** What is said of a push: what its commit brings to the main branch, which may be more than what changed here. */
@@ -182,20 +170,19 @@ function factsOf(
 
 /** What changed in the recordings, which is good to know, but no reason to fail: on the whole branch, where what main has is here. */
 async function compareRecordings(
-  { log, request }: PushWork,
+  { log, request, signal }: PushWork,
   { trees, scratch }: Changes,
-  { previousPush, trees: published }: Published,
-  signal: AbortSignal,
+  { fresh, published: { previousPush, treeOf } }: { fresh: readonly ChangedTree[]; published: Published },
 ): Promise<ServiceRecordings[]> {
   try {
     const { compareTrees } = await import(/* webpackMode: "eager" */ './compare.ts');
-    const own = trees.map(({ service, directory, base, ours }) => ({ service, directory, from: base, to: ours }));
-    const fresh = trees.filter((changed) => changed.alreadyPinned === undefined);
-    const whole = fresh.map(({ service, directory, base, ours }, index) => {
-      return { service, directory, from: previousPush?.mainTrees[index] ?? base, to: published[index] ?? ours };
-    });
-    const compared = previousPush === undefined || request.dryRun ? [] : await compareTrees(scratch, whole, signal);
-    return compared.length > 0 ? compared : await compareTrees(scratch, own, signal);
+    if (previousPush !== undefined && !request.dryRun) {
+      const whole = fresh.map((changed) => ({ ...changed, from: previousPush.mainTreeOf(changed), to: treeOf(changed) }));
+      const compared = await compareTrees(scratch, whole, signal);
+      if (compared.length > 0) return compared;
+    }
+    const own = trees.map((changed) => ({ ...changed, from: changed.base, to: changed.ours }));
+    return await compareTrees(scratch, own, signal);
   } catch (error) {
     signal.throwIfAborted();
     log.notice(`What changed in the recordings could not be found out: ${toAssetsSyncError(error).message}`);
@@ -204,18 +191,17 @@ async function compareRecordings(
 }
 
 function resultOf(
-  { request: { dryRun } }: PushWork,
-  { services, trees }: Changes,
-  { sha, branch, found, trees: made }: Published,
-  { facts, places }: { facts: PushFacts; places: ReturnType<typeof placeOf>[] },
+  work: PushWork,
+  { services }: Changes,
+  { fresh, published, facts }: { fresh: readonly ChangedTree[]; published: Published; facts: PushFacts },
 ) {
+  const { sha, branch, found, treeOf } = published;
   const { title, body } = commitText(facts);
-  const fresh = trees.filter(({ alreadyPinned }) => alreadyPinned === undefined);
   // As its commit says; the pull request tells of earlier pushes, too.
   const own = services.filter(({ service }) => fresh.some((changed) => changed.service === service));
   const reason = commitText({ ...facts, earlier: [], services: own }).title;
-  const pins = places.map((place, index): MovedPin => ({ ...place, sha, tree: made[index] ?? EMPTY_TREE, reason }));
-  const pushed = branch !== undefined && !dryRun;
+  const pins = fresh.map((changed): MovedPin => ({ ...placeIn(work, changed), sha, tree: treeOf(changed), reason }));
+  const pushed = branch !== undefined && !work.request.dryRun;
   const sent = pushed && !found ? fresh.reduce((sum, { bytes }) => sum + bytes, 0) : 0;
   return { services, pushed, sent, sha, branch, found, title, body, pins };
 }

@@ -9,11 +9,11 @@ import { MANIFEST_NAME } from '../../pins/manifest.ts';
 import type { ServiceRecordings } from '../../recording-diff/model.ts';
 import { localChangesLine, MAX_REQUESTS_TABLE, requestsMarkdown } from '../../recording-diff/words.ts';
 import { countChanges, countPaths, listPaths, pathsMarkdown } from '../../report/changes.ts';
+import { branchLine, offeredLines, publishedOutputs } from '../../report/published.ts';
 import { commitCell, fold, markdownTable, type Report, traffic } from '../../report/report.ts';
 import type { MovedPin, PushResult } from './changes.ts';
 
 export interface PushView {
-  dryRun: boolean;
   /** A person reads it, whose clone has the same edits. */
   atTerminal: boolean;
   /** Absolute: the code repository, and where the person is. */
@@ -22,20 +22,19 @@ export interface PushView {
 }
 
 export function pushReport(result: PushResult, view: PushView): Report {
-  const { services, title, body, committed, startedByPins } = result;
-  const { dryRun } = view;
+  const { services, title, body, committed, startedByPins, dryRun } = result;
   const state = startedByPins !== undefined ? ' not pushed' : dryRun ? ' would be pushed' : '';
   return {
     title: `assets-sync push${services.length === 0 ? '' : `: ${count(countPaths(services), 'recording')}${state}`}`,
     lines: pushLines(result, view),
-    blocks: () => pushBlocks(result, view),
-    outputs: outputsOf(result, view),
+    blocks: () => pushBlocks(result),
+    outputs: outputsOf(result),
     json: { changes: services, title, body, committed: committed ?? null },
   };
 }
 
-export function outputsOf(result: PushResult, { dryRun }: Pick<PushView, 'dryRun'>): Report['outputs'] {
-  const { assetsRoot, services, branch, pullRequest, pins, requests, bytes, pushed, sha } = result;
+export function outputsOf(result: PushResult): Report['outputs'] {
+  const { assetsRoot, services, branch, pullRequest, pins, requests, bytes, pushed, sha, dryRun } = result;
   // What a dry run made is thrown away: nobody could ask for it.
   const isMade = !dryRun || result.found;
   return {
@@ -46,17 +45,13 @@ export function outputsOf(result: PushResult, { dryRun }: Pick<PushView, 'dryRun
     requests,
     bytes,
     pushed,
-    ...(isMade && sha !== undefined ? { sha } : {}),
-    ...(branch === undefined ? {} : { branch }),
-    ...(pullRequest === undefined ? {} : { 'pull-request-url': pullRequest }),
+    ...publishedOutputs({ sha: isMade ? sha : undefined, branch, pullRequest }),
   };
 }
 
-const MERGE_ADVICE = 'Merge it with a merge commit, so that the pinned commit stays.';
-
 /** What became of the recordings and the pins, a line each: the same at a terminal and on a summary's page. */
-export function notesOf(result: PushResult, { dryRun }: Pick<PushView, 'dryRun'>): string[] {
-  const { services, pins, startedByPins, pullRequest, next, committed, pinsBranch } = result;
+export function notesOf(result: PushResult): string[] {
+  const { services, pins, startedByPins, committed, pinsBranch, dryRun } = result;
   if (startedByPins !== undefined) {
     return [
       `Nothing was pushed: this run was started by commit ${shortSha(startedByPins)}, which only moves pins, and such a commit starts no push.`,
@@ -65,10 +60,8 @@ export function notesOf(result: PushResult, { dryRun }: Pick<PushView, 'dryRun'>
   }
   const since = pins.length === 0 ? 'an earlier push' : 'the push that moved these pins';
   return [
-    services.length === 0 ? `No recording changed since ${since}.` : where(result, { dryRun }),
-    ...(pullRequest === undefined ? [] : [`Pull request: ${pullRequest}`]),
-    ...(next === undefined ? [] : [next]),
-    ...(pullRequest === undefined && next === undefined ? [] : [MERGE_ADVICE]),
+    services.length === 0 ? `No recording changed since ${since}.` : where(result),
+    ...offeredLines(result),
     ...(committed === undefined
       ? []
       : [
@@ -78,30 +71,30 @@ export function notesOf(result: PushResult, { dryRun }: Pick<PushView, 'dryRun'>
   ];
 }
 
-function where({ branch, sha, found }: PushResult, { dryRun }: Pick<PushView, 'dryRun'>): string {
+function where({ branch, sha, found, dryRun }: PushResult): string {
   const commit = sha === undefined ? '' : shortSha(sha);
   if (branch === undefined) return `The assets repository has these recordings already, in ${commit}.`;
   if (dryRun) return `Would be pushed to ${branch}${found ? ', which is there already' : ''}`;
-  return `${found ? 'Found on' : 'Pushed to'} ${branch}: ${commit}`;
+  return branchLine({ found, branch, sha });
 }
 
 function pushLines(result: PushResult, view: PushView): string[] {
-  const { dryRun, atTerminal } = view;
-  const { services, title, body, pins, pullRequest, next, committed, sent = 0, recordings = [] } = result;
+  const { atTerminal } = view;
+  const { services, title, body, pins, pullRequest, next, committed, sent = 0, recordings = [], dryRun } = result;
   if (services.length === 0 && pins.length === 0 && pullRequest === undefined && next === undefined)
     return ['No recording changed, so there is nothing to push.'];
   const changed = services.flatMap((service) => [
     `${service.service}  ${countChanges(service)}${service.isNew ? '  (new: it has no pin yet)' : ''}`,
     ...(dryRun ? listPaths(service).map((line) => `  ${line}`) : []),
   ]);
-  if (result.startedByPins !== undefined) return [...changed, ...notesOf(result, { dryRun })];
+  if (result.startedByPins !== undefined) return [...changed, ...notesOf(result)];
   const message = ['With the message:', ...[title, '', ...body.trimEnd().split('\n')].map((line) => `  ${line}`.trimEnd())];
   const done = dryRun ? 'would be pinned at the new commit' : '->';
   return [
     ...changed,
     ...pins.map((pin) => `${fileOf(pin)}: ${showDirectory(pin.directory)} ${done}${dryRun ? '' : ` ${shortSha(pin.sha)}`}`),
     ...(dryRun ? message : []),
-    ...notesOf(result, { dryRun }),
+    ...notesOf(result),
     // Without autostash a pull would stop at the same edit, which is here uncommitted.
     ...(committed?.remote === undefined || !atTerminal
       ? []
@@ -139,10 +132,10 @@ function fileOf({ manifestDirectory }: MovedPin): string {
   return joinDirectory(manifestDirectory, MANIFEST_NAME as typeof manifestDirectory);
 }
 
-function pushBlocks(result: PushResult, { dryRun }: Pick<PushView, 'dryRun'>): string[] {
-  const { services, repository, sha, recordings = [] } = result;
+function pushBlocks(result: PushResult): string[] {
+  const { services, repository, sha, recordings = [], dryRun } = result;
   const uncommitted = dryRun ? undefined : uncommittedPins(result);
-  const notes = [...notesOf(result, { dryRun }), ...(uncommitted === undefined ? [] : [uncommitted])].map(noteMarkdown);
+  const notes = [...notesOf(result), ...(uncommitted === undefined ? [] : [uncommitted])].map(noteMarkdown);
   if (services.length === 0) return notes;
   const rows = services.map(({ service, isNew, added, modified, deleted }) => [
     `${service}${isNew ? ' (new)' : ''}`,

@@ -7,7 +7,6 @@ import { pathEntries } from '../../base/paths.ts';
 import { shellCommand } from '../../base/shell.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import type { AccessRequest } from '../../fetch/access.ts';
-import type { RepositoryOptions } from '../../fetch/assets-repository.ts';
 import { findRepositoryUrl } from '../../fetch/repository-url.ts';
 import { codeEnvironment } from '../../git/environment.ts';
 import { git, tryGit } from '../../git/git.ts';
@@ -16,14 +15,15 @@ import { decode } from '../../pins/edit.ts';
 import { MANIFEST_NAME, parseManifest } from '../../pins/manifest.ts';
 import { readManifest } from '../../pins/pin-files.ts';
 import { Store } from '../../store/store.ts';
-import { mergedText, mergeEntries, type OpenPin, type PinAnswer, settledText, textMerge } from './merge-entries.ts';
+import { mergedText, mergeEntries, mistakesOf, settledText, textMerge } from './merge-entries.ts';
 import { answerOffline } from './merge-pins.ts';
 import { leftOf } from './resolve.ts';
 
 interface DriverRequest {
   codeRepository: CodeRepository;
   access: AccessRequest;
-  repositoryOptions: RepositoryOptions;
+  /** Absolute: the folder that holds the stores. */
+  storeBase: string;
   temporary: string;
   /** What git gives: files with the common state, ours (which is written) and theirs, and the path of the file in the work tree. */
   paths: readonly string[];
@@ -31,7 +31,7 @@ interface DriverRequest {
 
 /** @throws `conflict` where it cannot do all of it; nothing is written then */
 export async function drive(request: DriverRequest, signal: AbortSignal): Promise<void> {
-  const { codeRepository, access, repositoryOptions, temporary } = request;
+  const { codeRepository, access, storeBase, temporary } = request;
   const [base = '', ours = '', theirs = '', given = '', ...more] = request.paths;
   const path = given.replace(/^\.\//, '');
   const isFile = (from: string) => lstatSync(from, { throwIfNoEntry: false })?.isFile() === true;
@@ -44,22 +44,18 @@ export async function drive(request: DriverRequest, signal: AbortSignal): Promis
   const parsed = parseDirectory(parentDirectory(file as Directory));
   if ('error' in parsed) throw leftToGit(file, parsed.error);
   const read = (from: string) => decode(readFileSync(from), file);
-  const texts = { ours: read(ours), theirs: read(theirs) };
-  for (const [side, text] of Object.entries(texts)) {
-    const [error] = parseManifest(text, parsed.directory).errors;
-    if (error !== undefined) throw leftToGit(file, `(${side}, line ${error.at.line}) ${error.message}`);
-  }
-  const merged = mergeEntries({ file, manifestDirectory: parsed.directory, base: read(base) || undefined, ...texts });
-  const root =
-    parsed.directory === TOP ? parseManifest(settledText(merged, new Map()), TOP) : readManifest(codeRepository.root, TOP);
+  const texts = { base: read(base) || undefined, ours: read(ours), theirs: read(theirs) };
+  const conflicted = { file, manifestDirectory: parsed.directory, ...texts };
+  const [mistake] = mistakesOf(conflicted);
+  if (mistake !== undefined) throw leftToGit(file, `line ${mistake.at.line} ${mistake.message}`);
+  const merged = mergeEntries(conflicted);
+  const root = parsed.directory === TOP ? parseManifest(settledText(merged), TOP) : readManifest(codeRepository.root, TOP);
   const url = root === undefined || root.errors.length > 0 ? undefined : findRepositoryUrl(access, root, codeRepository.root);
-  const store = url === undefined ? undefined : new Store(repositoryOptions.storeBase, url);
-  const answers = new Map<OpenPin, PinAnswer>();
-  for (const pin of merged.pins)
-    answers.set(pin, (await answerOffline(pin, store, signal)) ?? { left: 'both sides moved the pin' });
-  const [left] = leftOf(merged, answers);
+  const store = url === undefined ? undefined : new Store(storeBase, url);
+  for (const pin of merged.pins) pin.answer = (await answerOffline(pin, store, signal)) ?? { left: 'both sides moved the pin' };
+  const [left] = leftOf(merged);
   if (left !== undefined) throw leftToGit(file, [left.entry, left.why].filter(Boolean).join(': '));
-  const written = await mergedText(merged, answers, textMerge({ cwd: codeRepository.root, temporary, signal }));
+  const written = await mergedText(merged, textMerge({ cwd: codeRepository.root, temporary, signal }));
   if (written?.isSettled !== true) throw leftToGit(file, 'both sides changed its comments or its layout');
   writeAtomically(ours, written.text);
 }

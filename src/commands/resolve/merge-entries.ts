@@ -9,7 +9,7 @@ import { codeEnvironment } from '../../git/environment.ts';
 import { gitError } from '../../git/errors.ts';
 import { tryGit } from '../../git/git.ts';
 import { commentsIn, type Entry, type EntryKey, ManifestText } from '../../pins/edit-text.ts';
-import { type Pin, parseManifest } from '../../pins/manifest.ts';
+import { type Manifest, type Pin, parseManifest } from '../../pins/manifest.ts';
 
 /** The states of a text that is merged. */
 export const SIDES = ['base', 'ours', 'theirs'] as const;
@@ -56,9 +56,10 @@ export interface OpenPin {
   file: string;
   key: EntryKey;
   directory: Directory;
-  base: Pin | undefined;
   ours: Pin;
   theirs: Pin;
+  /** Undefined as long as nobody has found out. */
+  answer?: PinAnswer | undefined;
 }
 
 /** What becomes of a pin that both sides moved. */
@@ -75,7 +76,7 @@ export interface Left {
   entry?: string;
   why: string;
   /** Those that both sides made. */
-  recordings?: readonly string[];
+  recordings?: readonly string[] | undefined;
 }
 
 export interface MergedFile {
@@ -92,27 +93,28 @@ const NO_ENTRIES = '{\n}\n';
 /** The answer about a pin that nobody asked for. */
 export const NOT_ANSWERED: PinAnswer = { left: 'none of the paths names it' };
 
+/** What is wrong on either side. */
+export function mistakesOf({ manifestDirectory, ours = '', theirs = '' }: ConflictedFile): Manifest['errors'] {
+  return Object.entries({ ours, theirs }).flatMap(([side, text]) =>
+    parseManifest(text, manifestDirectory).errors.map((error) => ({ ...error, message: `(${side}) ${error.message}` })),
+  );
+}
+
 /** Compares the entries of both sides. @param conflicted a file whose sides have no mistake */
 export function mergeEntries({ file, manifestDirectory, base, ours, theirs }: ConflictedFile): MergedFile {
   // A merge of merges may have left markers in the base: then nothing counts as deleted.
   const isReadable = base !== undefined && parseManifest(base, manifestDirectory).errors.length === 0;
   const texts = { base: isReadable ? base : NO_ENTRIES, ours: ours ?? NO_ENTRIES, theirs: theirs ?? NO_ENTRIES };
   const values = { base: valuesOf(texts.base), ours: valuesOf(texts.ours), theirs: valuesOf(texts.theirs) };
-  const pins = { base: pinsOf(texts.base), ours: pinsOf(texts.ours), theirs: pinsOf(texts.theirs) };
-  const merged = {
-    file,
-    manifestDirectory,
-    texts,
-    settled: new Map<EntryKey, Side>(),
-    pins: [] as OpenPin[],
-    left: [] as Left[],
-  };
+  const [ourPins, theirPins] = [texts.ours, texts.theirs].map((text) => parseManifest(text, manifestDirectory).pins);
+  const settled = new Map<EntryKey, Side>();
+  const merged: MergedFile = { file, manifestDirectory, texts, settled, pins: [], left: [] };
   for (const key of new Set([...values.ours.keys(), ...values.theirs.keys(), ...values.base.keys()])) {
     const [before, our, their] = SIDES.map((side) => values[side].get(key));
     const directory = joinDirectory(manifestDirectory, key.slice(1) as Directory);
-    const [ourPin, theirPin] = [pins.ours.get(directory), pins.theirs.get(directory)];
-    if (isDeepStrictEqual(our, their) || isDeepStrictEqual(before, their)) merged.settled.set(key, 'ours');
-    else if (isDeepStrictEqual(before, our)) merged.settled.set(key, 'theirs');
+    const [ourPin, theirPin] = [ourPins, theirPins].map((pins) => pins?.find((pin) => pin.directory === directory));
+    if (isDeepStrictEqual(our, their) || isDeepStrictEqual(before, their)) settled.set(key, 'ours');
+    else if (isDeepStrictEqual(before, our)) settled.set(key, 'theirs');
     else if (key.startsWith('$')) merged.left.push({ file, entry: key, why: 'both sides changed the setting' });
     else if (ourPin === undefined || theirPin === undefined) {
       const why = 'one side took the entry out, which the other changed';
@@ -123,13 +125,9 @@ export function mergeEntries({ file, manifestDirectory, base, ours, theirs }: Co
     ) {
       // Whose commit wins says nothing of what a team writes beside it.
       merged.left.push({ file, entry: showDirectory(directory), why: 'a side changed what stands beside its commit' });
-    } else merged.pins.push({ file, key, directory, base: pins.base.get(directory), ours: ourPin, theirs: theirPin });
+    } else merged.pins.push({ file, key, directory, ours: ourPin, theirs: theirPin });
   }
   return merged;
-
-  function pinsOf(text: string): Map<Directory, Pin> {
-    return new Map(parseManifest(text, manifestDirectory).pins.map((pin) => [pin.directory, pin]));
-  }
 }
 
 /** What entries say, however that is written: a commit alone is a member of an object, digits of names count in either case. Comments in an entry are a part of it. */
@@ -152,14 +150,12 @@ function besideCommit(entry: unknown): unknown {
 }
 
 /** Our text with the entries that are settled, and pins as they were answered. */
-export function settledText({ texts, settled, pins }: MergedFile, answers: ReadonlyMap<OpenPin, PinAnswer>): string {
+export function settledText({ texts, settled, pins }: MergedFile): string {
   const text = new ManifestText(texts.ours);
   const fromTheirs = new Set([...settled].flatMap(([key, side]) => (side === 'theirs' ? [key] : [])));
-  for (const pin of pins) {
-    const answer = answers.get(pin);
-    if (answer === undefined) continue;
-    if ('take' in answer && answer.take === 'theirs') fromTheirs.add(pin.key);
-    if ('merged' in answer) text.setPin(pin.key, answer.merged);
+  for (const { key, answer = NOT_ANSWERED } of pins) {
+    if ('take' in answer && answer.take === 'theirs') fromTheirs.add(key);
+    if ('merged' in answer) text.setPin(key, answer.merged);
   }
   text.takeEntries(new ManifestText(texts.theirs), fromTheirs);
   return text.toString();
@@ -171,15 +167,14 @@ export function settledText({ texts, settled, pins }: MergedFile, answers: Reado
  */
 export async function mergedText(
   merged: MergedFile,
-  answers: ReadonlyMap<OpenPin, PinAnswer>,
   mergeText: MergeText,
 ): Promise<{ text: string; isSettled: boolean } | undefined> {
   const { texts, manifestDirectory } = merged;
   const [mark = ''] = /^\ufeff/.exec(texts.ours) ?? [];
   const lineEnd = /\r?\n/.exec(texts.ours)?.[0] ?? '\n';
   const plain = (text: string) => text.replace(/^\ufeff/, '').replace(/\r?\n/g, lineEnd);
-  const ours = settledText(merged, answers).slice(mark.length);
-  const answered = merged.pins.filter((pin) => !('left' in (answers.get(pin) ?? NOT_ANSWERED)));
+  const ours = settledText(merged).slice(mark.length);
+  const answered = merged.pins.filter(({ answer = NOT_ANSWERED }) => !('left' in answer));
   const decided = new Set([...merged.settled.keys(), ...answered.map(({ key }) => key)]);
   // With the settled entries on all sides, nothing but the rest differs.
   const withSettled = (text: string) => {

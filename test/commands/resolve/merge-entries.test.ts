@@ -13,7 +13,8 @@ const valuesOf = (text: string) => Object.fromEntries(new ManifestText(text).ent
 /** Settles what three states of a file settle. @param answer what becomes of each pin that both moved */
 function settle(texts: Texts, answer: PinAnswer = { left: 'open' }) {
   const merged = merge(texts);
-  return mergedText(merged, new Map(merged.pins.map((pin) => [pin, answer])), mergeText);
+  for (const pin of merged.pins) pin.answer = answer;
+  return mergedText(merged, mergeText);
 }
 
 async function settled(texts: Texts, answer?: PinAnswer): Promise<string> {
@@ -219,7 +220,7 @@ test('thousands of entries take no time of their square', async () => {
   };
   const merged = merge(texts);
   expect(merged.pins).toHaveLength(2_500);
-  const answers = new Map(merged.pins.map((pin) => [pin, { take: 'theirs', why: 'newer' } as const]));
-  const written = await mergedText(merged, answers, () => Promise.reject(new Error('nothing is left to merge')));
+  for (const pin of merged.pins) pin.answer = { take: 'theirs', why: 'newer' };
+  const written = await mergedText(merged, () => Promise.reject(new Error('nothing is left to merge')));
   expect(JSON.parse(written?.text ?? '')['sdk/s1']).toBe(C);
 });
