@@ -2092,7 +2092,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 4040:
+/***/ 9278:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
@@ -2718,7 +2718,478 @@ function showDirectory(directory) {
 
 /***/ }),
 
-/***/ 5337:
+/***/ 1602:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ openCodeRepository),
+/* harmony export */   GA: () => (/* binding */ readCommittedFiles),
+/* harmony export */   GI: () => (/* binding */ flagName),
+/* harmony export */   IC: () => (/* binding */ mainRemote),
+/* harmony export */   Mn: () => (/* binding */ configValue),
+/* harmony export */   RD: () => (/* binding */ NO_COMMAND_LINE),
+/* harmony export */   Sk: () => (/* binding */ listDirectories),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   hf: () => (/* binding */ hideFromStatus),
+/* harmony export */   jM: () => (/* binding */ listPinFiles),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   mo: () => (/* binding */ SERVICES_HERE),
+/* harmony export */   nj: () => (/* binding */ NO_ORIGIN),
+/* harmony export */   oD: () => (/* binding */ spellInputs),
+/* harmony export */   oe: () => (/* binding */ QUIET_ANSWER),
+/* harmony export */   r0: () => (/* binding */ REPOSITORY_INPUTS),
+/* harmony export */   xQ: () => (/* binding */ camelCase),
+/* harmony export */   yl: () => (/* binding */ warnOfMisplaced),
+/* harmony export */   zP: () => (/* binding */ isSparse)
+/* harmony export */ });
+/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6096);
+/* harmony import */ var _chunk_WCGARPET_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4467);
+/* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(110);
+/* harmony import */ var _chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5700);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(471);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
+
+
+
+
+
+
+// src/code-repo/code-repository.ts
+
+
+var FIND_PLACES = [
+  "rev-parse",
+  "--path-format=absolute",
+  "--show-toplevel",
+  "--git-path",
+  "info/exclude",
+  "--git-path",
+  "objects"
+];
+async function openCodeRepository(directory, { asTop }, signal) {
+  const real = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(directory);
+  const found = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfThere */ .Cm)(real);
+  if (found?.isDirectory() !== true) {
+    const what = found === void 0 ? "does not exist" : "is a file, not a directory";
+    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} ${what}.`, {
+      hint: "Give the top of the code repository with the working-directory input."
+    });
+  }
+  const call = { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal };
+  const [config, places] = await Promise.all([(0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, call), (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(FIND_PLACES, call), (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .requireRecentGit */ .vF)(call)]);
+  if (places.exitCode !== 0) throw noCheckout(directory, real, (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(FIND_PLACES, places));
+  if (config.exitCode !== 0) throw (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, config);
+  const [text = "", excludeFile = "", objects = "", ...more] = places.stdout.toString("utf8").split("\n");
+  if (more.length > 1) {
+    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
+      hint: "Move it to a directory without one."
+    });
+  }
+  const top = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(text);
+  const root = asTop ? top : real;
+  const below = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(top, root);
+  return { root, top, prefix: below ? `${below}/` : "", objects, excludeFile, config: config.stdout.toString("utf8") };
+}
+function noCheckout(directory, real, { kind, detail }) {
+  if (kind === "dubious-ownership") {
+    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} belongs to another user, so git does not use it.`, {
+      hint: `If you trust it: ${(0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCommand */ .q$)(["git", "config", "--global", "--add", "safe.directory", real.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_6__.sep, "/")])}`,
+      detail
+    });
+  }
+  const checkouts = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)(real).filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(real, name, ".git")));
+  const where = checkouts.length === 0 ? "" : `: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(checkouts)}`;
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} is not in a git repository.`, {
+    hint: `Check the code repository out first, or say with the working-directory input where it is${where}.`,
+    detail
+  });
+}
+function configValue({ config }, key) {
+  return (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).findLast((record) => record.key === key)?.value;
+}
+function mainRemote({ config }) {
+  const names = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []);
+  const [only = "origin", ...others] = new Set(names);
+  return others.length === 0 ? only : "origin";
+}
+function isSparse(repository) {
+  return configValue(repository, "core.sparsecheckout") === "true";
+}
+var MAX_SCOPES = 200;
+async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal) {
+  const listing = { onDisk: [], sparse: [], rootIsTracked: false };
+  const above = new Set(scopes.flatMap((scope) => (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(scope).slice(1)));
+  const below = scopes.length > MAX_SCOPES ? [_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv] : scopes.map((scope) => scope.replace(/[*?[\\]/g, "\\$&"));
+  const pathspecs = [_chunk_WCGARPET_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .ir, _chunk_WCGARPET_js__WEBPACK_IMPORTED_MODULE_1__/* .ASSETS_JSON */ .Lg].flatMap((name) => [
+    ...below.map((scope) => `:(glob)${(0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(scope, `**/${name}`)}`),
+    ...scopes.length > MAX_SCOPES ? [] : [...above].map((directory) => `:(literal)${(0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(directory, name)}`)
+  ]);
+  if (assetsRoot !== void 0) pathspecs.push(`:(literal)${assetsRoot}`);
+  if (pathspecs.length === 0) return listing;
+  const others = untracked ? ["--others", "--exclude-standard"] : [];
+  const args = ["ls-files", "-z", "-t", "--cached", ...others, "--", ...pathspecs];
+  for (const record of (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal }))) {
+    const tag = String.fromCharCode(record[0] ?? 0);
+    const path = record.toString("utf8", 2);
+    if (assetsRoot !== void 0 && `${path}/`.startsWith(`${assetsRoot}/`)) listing.rootIsTracked ||= tag !== "?";
+    else if ("directory" in (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)((0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(path)))
+      listing[tag === "S" ? "sparse" : "onDisk"].push(path);
+  }
+  return listing;
+}
+async function listDirectories(repository, signal) {
+  const output = await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["ls-files", "-z"], { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
+  const directories = /* @__PURE__ */ new Set();
+  for (const record of (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(output)) {
+    let at = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(record.toString("utf8"));
+    for (; at !== _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv && !directories.has(at); at = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(at)) directories.add(at);
+  }
+  return [...directories];
+}
+async function readCommittedFiles({ root }, files, signal) {
+  const input = files.map((file) => `HEAD:./${file}
+`).join("");
+  const call = { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal, input };
+  const { exitCode, stdout: output } = await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(["cat-file", "--batch"], call);
+  const texts = /* @__PURE__ */ new Map();
+  if (exitCode !== 0) return texts;
+  let at = 0;
+  for (const file of files) {
+    const start = output.indexOf(10, at) + 1;
+    const size = / blob (\d+)\n$/.exec(output.toString("latin1", at, start))?.[1];
+    at = size === void 0 ? start : start + Number(size) + 1;
+    if (size !== void 0) texts.set(file, output.subarray(start, at - 1));
+  }
+  return texts;
+}
+var RECORDING_FOLDERS = [
+  "recordings",
+  "SessionRecords",
+  "session-records",
+  "__recordings__",
+  "cassettes",
+  "vcr_cassettes"
+];
+async function warnOfMisplaced({ root, prefix }, services, log, signal) {
+  const isEverywhere = services.length === 0 || services.includes(_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv);
+  const below = isEverywhere ? [""] : services.map((service) => `${service.replace(/[*?[\\]/g, "\\$&")}/`);
+  const paths = below.flatMap((prefix2) => RECORDING_FOLDERS.map((name) => `:(glob)${prefix2}**/${name}/**`));
+  const call = { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal };
+  const args = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all"];
+  const records = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { ...call, paths }));
+  const ofKind = (letters) => records.filter((record) => letters.test(record.toString("latin1", 0, 2)));
+  const staged = ofKind(/^A[ M]/);
+  const isMerge = staged.length > 0 && (await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(["rev-parse", "-q", "--verify", "MERGE_HEAD"], call)).exitCode === 0;
+  const found = [...ofKind(/^\?\?/), ...isMerge ? [] : staged].map((record) => record.toString("utf8", 3).slice(prefix.length));
+  if (found.length === 0) return;
+  const message = `Recorded into the code repository, where no push finds it: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(found, 3)}. Let tests record below ASSETS_ROOT (assets-sync run sets it), and move what is to be pushed to the same path there`;
+  log.warning({ message });
+}
+function hideFromStatus(repository, assetsRoot) {
+  const path = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(repository.top, assetsRoot);
+  if (!path) return;
+  const line = `/${path.replace(/[*?[\]\\!#]/g, "\\$&").replace(/ $/, "\\ ")}`;
+  const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(repository.excludeFile, "utf8") : "";
+  if (present.split(/\r?\n/).includes(line)) return;
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(repository.excludeFile), { recursive: true });
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.appendFileSync)(repository.excludeFile, `${present === "" || present.endsWith("\n") ? "" : "\n"}${line}
+`);
+}
+var NO_ORIGIN = {
+  head: void 0,
+  started: void 0,
+  startedBy: void 0,
+  commit: void 0,
+  pullRequest: void 0
+};
+
+// src/inputs/spec.ts
+var CACHES = ["machine", "hosted", "off"];
+var CACHE_SAVES = ["default-branch", "always", "never"];
+var LAYOUTS = ["tests", "test-proxy"];
+var REPLAYS = ["report", "fail", "off"];
+var INPUTS = {
+  operation: {
+    type: "choice",
+    // What there is to choose from follows from the table of commands.
+    help: "What to do.",
+    default: "sync"
+  },
+  paths: {
+    type: "lines",
+    help: "Services or paths in them, one a line, comma separated, or a JSON array, as the output services is; '*' for all that have a pin.",
+    defaultHelp: "those that the change touches; for `status` and `reset` all that are there; for `push` those that have changed recordings",
+    terminal: { value: "paths", help: "the same, one a line or comma separated", defaultHelp: "none" }
+  },
+  base: {
+    type: "text",
+    help: "The commit, branch or tag to compare with, to find the services that a change touches.",
+    defaultHelp: "from the event",
+    terminal: { value: "commit", defaultHelp: "where you left the default branch" }
+  },
+  from: {
+    type: "text",
+    help: "The commit, branch or tag of the code repository whose pins `diff` compares with.",
+    defaultHelp: "`base`",
+    terminal: { value: "commit", defaultHelp: "where you left the default branch" }
+  },
+  report: {
+    type: "text",
+    help: "A file to write a page to on which the recordings that differ are compared request by request; their files are fetched for it.",
+    defaultHelp: "none",
+    terminal: {
+      flag: "html",
+      value: "file",
+      help: "write a page that compares the recordings request by request; fetches the files that differ"
+    }
+  },
+  local: {
+    type: "boolean",
+    help: "Compare what is on disk with its pins, request by request, in place of pins with earlier ones. Asks no server.",
+    default: "false"
+  },
+  "fail-on": {
+    type: "lines",
+    help: "Fail where recordings differ so, one a line or comma separated: any (at all), real (not only in what is volatile), status (a response has another status), removed (a request is gone).",
+    defaultHelp: "none",
+    terminal: { value: "kinds", help: "exit code 1 where recordings differ so: any, real, status, removed; several by commas" }
+  },
+  "rules-off": {
+    type: "lines",
+    help: "Rules of what is volatile in a recording (docs/review.md) that are switched off, one a line or comma separated; * for all: what they excuse counts as a real change.",
+    defaultHelp: "none",
+    terminal: {
+      value: "rules",
+      help: "count what these rules excuse as a change of a recording too: date, id, token, header, agent, length, timing, variable, order, or '*' for all"
+    }
+  },
+  repository: {
+    type: "text",
+    help: "The assets repository: owner/name on GitHub, or the address of a git repository.",
+    defaultHelp: "`$repository` in recordings.json",
+    terminal: { value: "address", isRare: true }
+  },
+  branch: {
+    type: "text",
+    help: "The main branch of the assets repository.",
+    defaultHelp: "`$branch`, else `main`",
+    terminal: { value: "name", isRare: true }
+  },
+  path: {
+    type: "text",
+    help: "The assets root: the directory that the recordings are put in.",
+    defaultHelp: "`$path`, else `.assets`",
+    terminal: { value: "directory", isRare: true }
+  },
+  "working-directory": {
+    type: "text",
+    help: "The root of the code repository.",
+    defaultHelp: "the workspace",
+    terminal: { value: "directory", defaultHelp: "the git top level", isRare: true }
+  },
+  token: {
+    type: "token",
+    help: "A token that may read the assets repository; for `push` one that may write its contents and open pull requests. It is sent to the server that issued it, or to the one that `repository` names.",
+    defaultHelp: "the job's token",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
+    actionDefault: "${{ github.token }}",
+    terminal: {
+      value: "token",
+      help: "a token for the assets repository",
+      defaultHelp: "GH_TOKEN, else your git credentials",
+      isRare: true
+    }
+  },
+  "code-token": {
+    type: "token",
+    help: "A token that may read the code repository, for a commit to compare with that is not checked out; with `commit-pins` one that may push to it.",
+    defaultHelp: "the checkout's own, else the job's token",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
+    actionDefault: "${{ github.token }}",
+    terminal: {
+      value: "token",
+      help: "a token for the code repository",
+      defaultHelp: "GH_TOKEN, else your git credentials",
+      isRare: true
+    }
+  },
+  verify: {
+    type: "boolean",
+    help: "Prove first that the pins are on the main branch of the assets repository; if one is not, nothing is synced.",
+    default: "false"
+  },
+  latest: {
+    type: "boolean",
+    help: "Move the pins to the newest commit of the main branch, where their directories differ there.",
+    default: "false"
+  },
+  all: {
+    type: "boolean",
+    help: "With `latest`, move also the pins whose recordings are the same there.",
+    default: "false",
+    terminal: { isRare: true }
+  },
+  "older-than": {
+    type: "duration",
+    help: "With `latest`, leave alone what came to the branch within this time: `3d`, `12h`, `2w`.",
+    defaultHelp: "none",
+    terminal: { value: "time", isRare: true }
+  },
+  message: {
+    type: "text",
+    help: "Why the recordings changed: the commit's message, whose first line also becomes the pins' reason and the pull request's title.",
+    defaultHelp: "names the services"
+  },
+  "pull-request": {
+    type: "boolean",
+    help: "Open a pull request in the assets repository (GitHub or Azure Repos), or find the one that is open.",
+    default: "true",
+    terminal: { help: "push the branch alone: open no pull request", isSwitchedOff: true }
+  },
+  "commit-pins": {
+    type: "boolean",
+    help: "Commit the moved pins on the pull request's branch, else on the current one, and push them there.",
+    default: "false"
+  },
+  "allow-secrets": {
+    type: "lines",
+    help: "Recordings that may hold what looks like a secret, by their paths in the assets root, one a line or comma separated.",
+    defaultHelp: "none",
+    terminal: { value: "files" }
+  },
+  "dry-run": {
+    type: "boolean",
+    help: "Say what would be written, and write nothing.",
+    default: "false"
+  },
+  discard: {
+    type: "boolean",
+    help: "Drop local changes in the assets root; a backup is kept in it.",
+    defaultHelp: "`true`",
+    taskDefault: "true"
+  },
+  yes: {
+    type: "boolean",
+    help: "Reset without asking, also where local changes are lost; a backup of the recordings is kept.",
+    default: "false"
+  },
+  cache: {
+    type: "choice",
+    choices: CACHES,
+    help: "Where to keep what is fetched: `machine` for all jobs of this machine, `hosted` in the CI system's cache as well, `off` nowhere but in the assets root.",
+    default: "machine",
+    terminal: { value: "where", isRare: true }
+  },
+  "cache-save": {
+    type: "choice",
+    choices: CACHE_SAVES,
+    help: "With `cache: hosted`, which runs save an entry: `default-branch` a push to it, a schedule or a manual run of it, `always` all, `never` none. All restore.",
+    default: "default-branch",
+    terminal: { value: "runs", isRare: true }
+  },
+  mirror: {
+    type: "text",
+    help: "A mirror of the assets repository, which is asked first for whole directories: an http(s) address that everybody may read, or the path of a folder (docs/mirror.md).",
+    defaultHelp: "`$mirror` in recordings.json",
+    terminal: { value: "address", isRare: true }
+  },
+  layout: {
+    type: "choice",
+    choices: LAYOUTS,
+    help: "Where what an `assets.json` pins is put: `tests` at the paths of the tests, `test-proxy` into folders that are the test proxy\u2019s own, in which its restore, push and reset work.",
+    defaultHelp: "`tests`; where a test proxy is started for what an `assets.json` pins, `test-proxy`",
+    terminal: { value: "where", isRare: true }
+  },
+  proxy: {
+    type: "boolean",
+    help: "Install the test proxy, start it on the assets root, and stop it when the job ends.",
+    default: "false",
+    terminal: { help: "start the test proxy on the assets root; 'assets-sync proxy stop' ends it" }
+  },
+  replay: {
+    type: "choice",
+    choices: REPLAYS,
+    help: "What becomes of what the test proxy replayed, when it is stopped: `report` says which recordings were played and which requests had no entry, `fail` makes recordings that are not there and such requests an error, `off` asks nothing.",
+    default: "report",
+    terminal: { value: "what", isRare: true }
+  },
+  "replay-file": {
+    type: "text",
+    help: "A file to write as JSON to what the test proxy replayed.",
+    defaultHelp: "none",
+    terminal: { value: "file", isRare: true }
+  },
+  "proxy-version": {
+    type: "text",
+    help: "The version of the test proxy.",
+    defaultHelp: "`eng/target_proxy_version.txt`, else `eng/common/testproxy/target_version.txt`",
+    terminal: { value: "version", defaultHelp: "that of the version file in eng/", isRare: true }
+  },
+  "proxy-source": {
+    type: "text",
+    help: "Where the releases of the test proxy are: an http(s) address that their tags are below.",
+    defaultHelp: "the public releases on GitHub",
+    terminal: { value: "address", isRare: true }
+  },
+  "proxy-checksum": {
+    type: "text",
+    help: "The SHA-256 of the archive for this system, which is checked before anything of it is unpacked.",
+    defaultHelp: "what the release says",
+    terminal: { value: "sha256", help: "the archive's SHA-256", isRare: true }
+  },
+  retries: {
+    type: "integer",
+    min: 1,
+    help: "How often a request is attempted.",
+    default: "4",
+    terminal: { isRare: true }
+  },
+  timeout: {
+    type: "integer",
+    min: 0,
+    help: "Seconds for the whole run; 0 for no limit.",
+    default: "0",
+    terminal: { value: "seconds", help: "give up after so many", defaultHelp: "never", isRare: true }
+  }
+};
+function camelCase(name) {
+  return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function flagName(name) {
+  const { terminal } = INPUTS[name];
+  return `--${terminal?.flag ?? name}`;
+}
+function spellInputs(text, spell) {
+  return text.replace(/\b(the) ([a-z-]+) input\b/gi, (words, the, name) => {
+    if (!Object.hasOwn(INPUTS, name)) return words;
+    const spelled = spell(name);
+    return the === "The" ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
+  });
+}
+
+// src/commands/command.ts
+var REPOSITORY_INPUTS = [
+  "repository",
+  "branch",
+  "path",
+  "working-directory",
+  "token",
+  "code-token"
+];
+var NO_COMMAND_LINE = { words: [], command: [], flags: {}, commands: [] };
+function inputsOf({ paths, inputs }) {
+  return paths === void 0 ? inputs : ["paths", ...inputs];
+}
+var QUIET_ANSWER = "print the result, warnings and errors alone";
+var SERVICES_HERE = "the service that you are in, else those that you changed";
+
+
+
+
+/***/ }),
+
+/***/ 2227:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2738,7 +3209,7 @@ function showDirectory(directory) {
 /* harmony export */   um: () => (/* binding */ pinsOutput),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
-/* harmony import */ var _chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6759);
+/* harmony import */ var _chunk_QC76EJ5F_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
 /* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(471);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 
@@ -2779,10 +3250,10 @@ and ${left} more ${of}` : ""}`;
 }
 function markdownCell(cell) {
   if (typeof cell === "object") return cell.markdown;
-  return typeof cell === "number" ? (0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(cell) : (0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(cell);
+  return typeof cell === "number" ? (0,_chunk_QC76EJ5F_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(cell) : (0,_chunk_QC76EJ5F_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(cell);
 }
 function alignRows(rows) {
-  return (0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .alignColumns */ .RM)(rows.map((row) => row.map((cell) => typeof cell === "object" ? cell.text : String(cell))));
+  return (0,_chunk_QC76EJ5F_js__WEBPACK_IMPORTED_MODULE_0__/* .alignColumns */ .RM)(rows.map((row) => row.map((cell) => typeof cell === "object" ? cell.text : String(cell))));
 }
 function fold(title, body) {
   return `<details><summary>${title}</summary>
@@ -2792,10 +3263,10 @@ ${body}
 </details>`;
 }
 function traffic({ requests, bytes }) {
-  return `${(0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(requests, "request")}, ${(0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} received`;
+  return `${(0,_chunk_QC76EJ5F_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(requests, "request")}, ${(0,_chunk_QC76EJ5F_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)} received`;
 }
 function pageOf(repository) {
-  return (0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .WR)(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+  return (0,_chunk_QC76EJ5F_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPage */ .WR)(repository)?.replace(/[^\w:/.%~@-]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 function commitCell(repository, sha) {
   const web = repository && pageOf(repository);
@@ -2819,11 +3290,11 @@ function pinsOutput(services) {
 function pinCell(repository, { sha, pin }) {
   if (sha !== void 0) return commitCell(repository, sha);
   const text = pin.assetsJson?.tag ?? "";
-  return { text, markdown: `<code>${(0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text)}</code>` };
+  return { text, markdown: `<code>${(0,_chunk_QC76EJ5F_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(text)}</code>` };
 }
 function treesAdvice(number) {
   if (number === 0) return [];
-  return [`${(0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, "service")} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`];
+  return [`${(0,_chunk_QC76EJ5F_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, "service")} pinned without a tree: assets-sync repin writes it, which makes a sync quicker.`];
 }
 function placeFrom(from, folder) {
   const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(from, folder) || ".";
@@ -2835,531 +3306,7 @@ function placeFrom(from, folder) {
 
 /***/ }),
 
-/***/ 6897:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LK: () => (/* binding */ DEFAULT_SERVICES),
-/* harmony export */   Lg: () => (/* binding */ ASSETS_JSON),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   OM: () => (/* binding */ DEFAULT_PATH),
-/* harmony export */   Q8: () => (/* binding */ isBranchName),
-/* harmony export */   Sp: () => (/* binding */ readPinFile),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   dl: () => (/* binding */ noRootManifest),
-/* harmony export */   eZ: () => (/* binding */ manifestError),
-/* harmony export */   ir: () => (/* binding */ MANIFEST_NAME),
-/* harmony export */   lg: () => (/* binding */ parsePinFile),
-/* harmony export */   m3: () => (/* binding */ withoutRivals),
-/* harmony export */   nU: () => (/* binding */ DEFAULT_BRANCH),
-/* harmony export */   n_: () => (/* binding */ assetsJsonOf),
-/* harmony export */   q9: () => (/* binding */ isAssetsJson),
-/* harmony export */   qF: () => (/* binding */ parseGlob),
-/* harmony export */   r5: () => (/* binding */ tagDigits),
-/* harmony export */   tu: () => (/* binding */ throwIfWrong)
-/* harmony export */ });
-/* harmony import */ var _chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6759);
-/* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(110);
-/* harmony import */ var _chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5700);
-/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(471);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9547);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
-
-
-
-
-
-// src/base/glob.ts
-var GLOB_SYNTAX = "*, ?, ** between slashes, [a-z], {a,b}, and no parentheses";
-var MAX_LENGTH = 1e3;
-var MAX_PATTERNS = 256;
-function parseGlob(text) {
-  if (text.length > MAX_LENGTH || /^!|[()|]/.test(text)) return void 0;
-  const patterns = expandBraces(text.replace(/^\/|\/$/g, ""))?.map(parsePattern);
-  return patterns?.every((pattern) => pattern !== void 0) ? patterns : void 0;
-}
-function parsePattern(text) {
-  const segments = [];
-  const names = text.split("/");
-  for (const name of names) {
-    const tokens = name === "**" ? [] : parseName(name);
-    if (tokens === void 0) return void 0;
-    segments.push(name === "**" ? "*" : { text: name, tokens });
-  }
-  const firstPattern = names.findIndex((name) => /[*?[]/.test(name));
-  const base = (firstPattern < 0 ? names : names.slice(0, firstPattern)).join("/");
-  return {
-    base,
-    depth: segments.includes("*") ? Number.POSITIVE_INFINITY : segments.length,
-    matches: (path) => matchSequence(segments, path.split("/"), matchName, (name) => !name.startsWith("."))
-  };
-}
-function parseName(text) {
-  const tokens = [];
-  const characters = [...text];
-  for (let at = 0; at < characters.length; at++) {
-    const character = characters[at] ?? "";
-    if (character === "[") {
-      const first = /[!^]/.test(characters[at + 1] ?? "") ? at + 2 : at + 1;
-      const end = characters.indexOf("]", first + 1);
-      if (end < 0) return void 0;
-      tokens.push(characterSet(characters.slice(first, end), first === at + 2));
-      at = end;
-    } else if (character === "]") return void 0;
-    else if (character === "*") tokens.push("*");
-    else tokens.push(character === "?" ? () => true : (one) => one === character);
-  }
-  return tokens;
-}
-function characterSet(members, isNegated) {
-  const ranges = [];
-  for (let at = 0; at < members.length; at++) {
-    const from = members[at] ?? "";
-    const to = members[at + 1] === "-" ? members[at + 2] : void 0;
-    ranges.push([from, to ?? from]);
-    if (to !== void 0) at += 2;
-  }
-  return (one) => ranges.some(([from, to]) => from <= one && one <= to) !== isNegated;
-}
-function expandBraces(text) {
-  const [braces, within] = /\{([^{}]*)\}/.exec(text) ?? [];
-  if (braces === void 0 || within === void 0) return /[{}]/.test(text) ? void 0 : [text];
-  if (!within.includes(",")) return void 0;
-  const expanded = [];
-  for (const choice of within.split(",")) {
-    const rest = expandBraces(text.replace(braces, () => choice));
-    if (rest === void 0 || expanded.push(...rest) > MAX_PATTERNS) return void 0;
-  }
-  return expanded;
-}
-function matchName(segment, name) {
-  if (name.startsWith(".") && !segment.text.startsWith(".")) return false;
-  return matchSequence(
-    segment.tokens,
-    [...name],
-    (test, character) => test(character),
-    () => true
-  );
-}
-function matchSequence(pattern, items, fits, mayPass) {
-  let at = 0;
-  let lastStar = -1;
-  let passed = 0;
-  for (let index = 0; index < items.length; ) {
-    const item = items[index] ?? "";
-    const one = pattern[at];
-    if (one === "*") {
-      lastStar = at++;
-      passed = index;
-    } else if (at < pattern.length && fits(one, item)) {
-      at++;
-      index++;
-    } else if (lastStar >= 0 && mayPass(items[passed] ?? "")) {
-      at = lastStar + 1;
-      index = ++passed;
-    } else return false;
-  }
-  return pattern.slice(at).every((one) => one === "*");
-}
-
-// src/pins/schema.ts
-var DEFAULT_BRANCH = "main";
-var DEFAULT_SERVICES = ["sdk/*"];
-var DEFAULT_PATH = ".assets";
-var A_SHA = "a full commit name, 40 hexadecimal digits (a branch, a tag or a short SHA would move)";
-var SHA = {
-  type: "string",
-  description: "The commit of the assets repository: all 40 hexadecimal digits.",
-  pattern: /^[0-9a-fA-F]{40}$/,
-  right: `a pin is ${A_SHA}`
-};
-var PIN_OBJECT = {
-  type: "object",
-  members: {
-    sha: { ...SHA, right: `sha is ${A_SHA}` },
-    tree: {
-      type: "string",
-      description: 'The tree of this directory in that commit, "@", and the first 12 digits of the sha. Saves two requests.',
-      pattern: /^[0-9a-fA-F]{40}@[0-9a-fA-F]{12}$/,
-      right: 'tree is 40 hexadecimal digits, "@", and the first 12 digits of sha; leave it out if you do not have it'
-    },
-    reason: { type: "string", description: "Why the recordings changed.", right: "reason is a text" }
-  },
-  required: ["sha"],
-  right: `a pin is ${A_SHA}, or an object with it as "sha"`
-};
-function pinRule(isObject) {
-  return isObject ? PIN_OBJECT : { ...SHA, right: PIN_OBJECT.right };
-}
-var SETTINGS = {
-  $schema: { type: "string", description: "The JSON Schema of this file, for editors.", right: "the address of the JSON Schema" },
-  $repository: {
-    type: "string",
-    description: "The assets repository: owner/name on GitHub, or the address of a git repository.",
-    pattern: /./,
-    right: "owner/name on GitHub, or the address of a git repository"
-  },
-  $branch: {
-    type: "string",
-    description: `The main branch of the assets repository. Default: ${DEFAULT_BRANCH}.`,
-    test: isBranchName,
-    right: "the name of a branch"
-  },
-  $services: {
-    type: "array",
-    description: `Which directories are services. Default: ${JSON.stringify(DEFAULT_SERVICES)}.`,
-    items: {
-      type: "string",
-      test: isDirectoryGlob,
-      right: `globs of directories below the top, such as "sdk/*", with ${GLOB_SYNTAX}`
-    },
-    right: 'a list of globs of directories below the top, such as ["sdk/*"]'
-  },
-  $path: {
-    type: "string",
-    description: `The assets root, relative to the top of the code repository. Default: ${DEFAULT_PATH}.`,
-    test: isInnerPath,
-    right: "a directory inside the code repository that is not its top"
-  },
-  $split: {
-    type: "boolean",
-    description: "Whether push pins a service in a recordings.json of its own, in its directory. Default: false.",
-    right: "true or false, without quotes"
-  },
-  $prefix: {
-    type: "string",
-    description: "Where the code repository's paths begin in the assets repository. Default: at its top.",
-    test: (text) => !text.startsWith("/") && isInnerPath(text),
-    right: 'a directory of the assets repository, such as "python", without "..", ".git" or a slash at its beginning'
-  },
-  $mirror: {
-    type: "string",
-    description: "Where packs of pinned directories are: an http(s) address that everybody may read, or the path of a folder.",
-    pattern: /./,
-    right: "an http(s) address that everybody may read, or the path of a folder"
-  }
-};
-var MAX_SHOWN = 200;
-function checkValue(value, rule, path = []) {
-  const wrong = () => [{ path, message: `${shorten(JSON.stringify(value))} is not right here: ${rule.right}` }];
-  if (rule.type === "string") {
-    const right = typeof value === "string" && rule.pattern?.test(value) !== false && rule.test?.(value) !== false;
-    return right ? [] : wrong();
-  }
-  if (rule.type === "boolean") return typeof value === "boolean" ? [] : wrong();
-  if (rule.type === "array") {
-    if (!Array.isArray(value) || value.length === 0) return wrong();
-    const { items } = rule;
-    return items === void 0 ? [] : value.flatMap((item, index) => checkValue(item, items, [...path, index]));
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong();
-  const missing = (rule.required ?? []).filter((name) => !Object.hasOwn(value, name));
-  return [
-    ...missing.map((name) => ({ path, message: `"${name}" is missing: ${rule.right}` })),
-    ...Object.entries(rule.members ?? {}).flatMap(
-      ([name, member]) => Object.hasOwn(value, name) ? checkValue(value[name], member, [...path, name]) : []
-    )
-  ];
-}
-function shorten(text) {
-  return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}\u2026`;
-}
-function isBranchName(name) {
-  return (
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    !/^$|^[-/.]|[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(\/|$)|[/.]$/.test(name) && name !== "@"
-  );
-}
-function isDirectoryGlob(glob) {
-  return isInnerPath(glob) && parseGlob(glob) !== void 0;
-}
-function isInnerPath(path) {
-  const parsed = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(path);
-  return "directory" in parsed && parsed.directory !== _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv;
-}
-
-// src/pins/manifest.ts
-
-var MANIFEST_NAME = "recordings.json";
-function openManifest(text, manifestDirectory, name, shape) {
-  const source = text.replace(/^\ufeff/, "");
-  const file = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, name);
-  const manifest = { file, manifestDirectory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
-  const place = placesOf(source, file);
-  const fail = (offset, message) => manifest.errors.push({ message, at: place(offset) });
-  const { root, mistakes } = parseObject(source, shape);
-  for (const { offset, message } of mistakes) fail(offset, message);
-  return { manifest, root, place, fail };
-}
-function failDoubled(object, counting, fail) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const { offset, children: [key] = [] } of object.children ?? []) {
-    const name = String(key?.value);
-    if (counting.includes(name) && seen.has(name)) fail(offset, `${JSON.stringify(name)} is there twice; remove one`);
-    seen.add(name);
-  }
-}
-function parseManifest(text, manifestDirectory) {
-  const open = openManifest(text, manifestDirectory, MANIFEST_NAME, 'the file holds one object: { "sdk/service": "<sha>" }');
-  const { manifest, root } = open;
-  const seen = /* @__PURE__ */ new Map();
-  for (const { children: [key, value] = [] } of root?.children ?? []) {
-    if (key === void 0 || value === void 0) continue;
-    if (String(key.value).startsWith("$")) readSetting(open, key, value);
-    else readPin(open, key, value, seen);
-  }
-  manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
-  return manifest;
-}
-function readSetting(open, key, value) {
-  const { manifest, place, fail } = open;
-  const name = String(key.value);
-  const at = place(key.offset);
-  if (manifest.manifestDirectory !== _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv) {
-    fail(key.offset, `${name} is a setting; settings stand in the ${MANIFEST_NAME} at the top only`);
-  } else if (!Object.hasOwn(SETTINGS, name)) {
-    const known = Object.keys(SETTINGS);
-    const near = (0,_chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h0)(name, known);
-    const others = near === void 0 ? known.join(", ") : `did you mean ${near}?`;
-    manifest.warnings.push({ message: `${name} is not a setting that assets-sync knows (${others}); it is ignored`, at });
-  } else if (manifest.places[name] !== void 0) fail(key.offset, `${name} is there twice; remove one`);
-  else {
-    manifest.places[name] = at;
-    const checked = check(open, SETTINGS[name], value);
-    if (checked !== void 0 && name !== "$schema") Object.assign(manifest.settings, { [name.slice(1)]: checked });
-  }
-}
-function readPin(open, keyNode, node, seen) {
-  const { manifest, place, fail } = open;
-  const { manifestDirectory } = manifest;
-  const key = String(keyNode.value);
-  if (Object.hasOwn(SETTINGS, `$${key}`)) {
-    fail(keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
-    return;
-  }
-  const parsed = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(key);
-  if ("error" in parsed) fail(keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.error}`);
-  else {
-    const first = seen.get(parsed.directory);
-    if (first !== void 0)
-      fail(keyNode.offset, `${JSON.stringify(key)} is pinned twice, first in line ${place(first).line}; remove one`);
-    seen.set(parsed.directory, keyNode.offset);
-  }
-  if (node.type === "object") failDoubled(node, ["sha", "tree", "reason"], fail);
-  const value = check(open, pinRule(node.type === "object"), node);
-  const entry = typeof value === "string" ? { sha: value } : value;
-  const sha = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(entry?.sha ?? "");
-  if (entry === void 0 || sha === void 0 || "error" in parsed) return;
-  const [tree = "", computedFor] = entry.tree?.toLowerCase().split("@") ?? [];
-  const isStale = computedFor !== void 0 && computedFor !== sha.slice(0, _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .SHORT_SHA_LENGTH */ .JS);
-  if (isStale) {
-    const at = place((jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.findNodeAtLocation(node, ["tree"]) ?? node).offset);
-    manifest.warnings.push({ message: `tree was computed for ${computedFor}, not for this sha; it is ignored`, at });
-  }
-  const directory = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, parsed.directory);
-  manifest.pins.push({
-    directory,
-    assetsPath: directory,
-    sha,
-    tree: isStale ? void 0 : (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(tree),
-    ...isStale ? { treeIsStale: true } : {},
-    reason: entry.reason,
-    manifestDirectory,
-    at: place(keyNode.offset)
-  });
-}
-function check({ fail }, rule, node) {
-  const value = jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.getNodeValue(node);
-  const breaches = checkValue(value, rule);
-  for (const { path, message } of breaches) fail(jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
-  return breaches.length === 0 ? value : void 0;
-}
-function throwIfWrong(manifests) {
-  const errors = manifests.flatMap((manifest) => manifest.errors);
-  if (errors.length > 0) throw manifestError(errors);
-}
-function manifestError(problems) {
-  const list = problems.map(({ message, at }) => `${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlace */ .dE)(at)} ${message}`);
-  const isOne = list.length === 1;
-  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl("bad-manifest", isOne ? `${list[0]}.` : `There are ${list.length} mistakes:
-${list.join("\n")}`, {
-    hint: `Correct ${isOne ? "it" : "them"}; nothing was changed.`,
-    at: problems[0]?.at,
-    problems
-  });
-}
-var MAX_MANIFEST_BYTES = 1e7;
-var MAX_DEPTH = 100;
-var SYNTAX = {
-  1: "this is not JSON; strings stand in double quotes",
-  2: "this is not a number",
-  3: "a name in double quotes is expected here",
-  4: "a value is expected here",
-  5: "missing colon; put a : between the name and its value",
-  6: "missing comma; put a , after the entry before this one",
-  7: "missing } at the end of the object",
-  8: "missing ] at the end of the list",
-  9: "nothing may follow the closing }",
-  10: "this is not a comment; comments begin with // or /*",
-  11: "missing */ at the end of the comment",
-  12: 'missing " at the end of the string',
-  13: "this is not a number",
-  14: "a \\u escape needs four hexadecimal digits",
-  15: "this is not an escape; write \\\\ for a backslash",
-  16: "a control character; write it as an escape"
-};
-function parseObject(source, shape) {
-  const unreadable = whyUnreadable(source);
-  if (unreadable !== void 0) return { root: void 0, mistakes: [unreadable] };
-  const syntaxErrors = [];
-  const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.parseTree(source, syntaxErrors, { allowTrailingComma: true });
-  const mistakes = syntaxErrors.map(({ error, offset }) => ({ offset, message: SYNTAX[error] ?? "this is not JSON" }));
-  if (root?.type === "object") return { root, mistakes };
-  if (syntaxErrors.length === 0 || root !== void 0) mistakes.push({ offset: root?.offset ?? 0, message: shape });
-  return { root: void 0, mistakes };
-}
-function whyUnreadable(source) {
-  const conflict = /^<{7} /m.exec(source);
-  if (conflict !== null && /^>{7} /m.test(source)) {
-    const message = "git left a merge conflict here: assets-sync resolve settles it; by hand, delete the lines with <<<<<<<, ======= and >>>>>>> and the side that you do not want";
-    return { offset: conflict.index, message };
-  }
-  if (source.length > MAX_MANIFEST_BYTES) return { offset: 0, message: tooLarge(source.length) };
-  if (!isTooDeep(source)) return void 0;
-  return { offset: 0, message: `objects and lists stand more than ${MAX_DEPTH} levels deep in each other; a pin needs one` };
-}
-function tooLarge(bytes) {
-  const [is, most] = [bytes, MAX_MANIFEST_BYTES].map((count) => `${Math.ceil(count / 1e6)} MB`);
-  return `the file has ${is}, and at most ${most} are read; split it, one file a directory`;
-}
-function isTooDeep(source) {
-  const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.createScanner(source, true);
-  for (let depth = 0; scanner.getPosition() < source.length; ) {
-    scanner.scan();
-    const first = source[scanner.getTokenOffset()];
-    if (first === "{" || first === "[") depth++;
-    else if (first === "}" || first === "]") depth--;
-    if (depth > MAX_DEPTH) return true;
-  }
-  return false;
-}
-function placesOf(text, file) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let line = 0;
-    for (let end = starts.length; end - line > 1; ) {
-      const middle = line + end >> 1;
-      if ((starts[middle] ?? 0) <= offset) line = middle;
-      else end = middle;
-    }
-    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-  };
-}
-
-// src/pins/pin-files.ts
-
-
-
-var ASSETS_JSON = "assets.json";
-var MEMBERS = {
-  AssetsRepo: (text) => text.trim() === "" ? "the assets repository is owner/name on GitHub" : void 0,
-  AssetsRepoPrefixPath: (text) => {
-    const parsed = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(text);
-    return "error" in parsed ? `the prefix is not a directory of the assets repository: ${parsed.error}` : void 0;
-  },
-  TagPrefix: () => void 0,
-  Tag: (text) => text === "" || isBranchName(text) ? void 0 : "this cannot be the name of a tag"
-};
-var NAMES = Object.keys(MEMBERS);
-function parseAssetsJson(text, directory) {
-  if (!NAMES.some((name) => text.includes(`"${name}"`))) return void 0;
-  const shape = 'the file holds one object: { "AssetsRepo": "owner/name", \u2026 }';
-  const { manifest, root, place, fail } = openManifest(text, directory, ASSETS_JSON, shape);
-  if (root === void 0) return manifest;
-  failDoubled(root, NAMES, fail);
-  const nodes = new Map(NAMES.map((name) => [name, jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.findNodeAtLocation(root, [name])]));
-  for (const [name, node] of nodes) {
-    if (node === void 0) continue;
-    const wrong = node.type === "string" ? MEMBERS[name]?.(String(node.value)) : `"${name}" is a text`;
-    if (wrong !== void 0) fail(node.offset, wrong);
-  }
-  const repository = nodes.get("AssetsRepo");
-  if (repository === void 0) fail(root.offset, '"AssetsRepo" is missing: the assets repository, owner/name on GitHub');
-  const textOf = (name) => String(nodes.get(name)?.value ?? "");
-  const prefix = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(textOf("AssetsRepoPrefixPath"));
-  if (repository === void 0 || "error" in prefix || manifest.errors.length > 0) return manifest;
-  manifest.tagPin = {
-    directory,
-    assetsPath: (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(prefix.directory, directory),
-    sha: void 0,
-    tree: void 0,
-    reason: void 0,
-    manifestDirectory: directory,
-    at: place((nodes.get("Tag") ?? repository).offset),
-    assetsJson: {
-      repository: textOf("AssetsRepo"),
-      repositoryAt: place(repository.offset),
-      tag: textOf("Tag"),
-      ...nodes.get("Tag") === void 0 ? { lacksTag: true } : {}
-    }
-  };
-  return manifest;
-}
-function tagDigits(tag) {
-  return /_([0-9a-f]{10})$/i.exec(tag)?.[1]?.toLowerCase();
-}
-function isAssetsJson(path) {
-  return `/${path}`.endsWith(`/${ASSETS_JSON}`);
-}
-function assetsJsonOf(directory) {
-  return (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(directory, ASSETS_JSON);
-}
-function withoutRivals(manifests) {
-  const own = new Set(manifests.filter(({ file }) => !isAssetsJson(file)).map(({ manifestDirectory }) => manifestDirectory));
-  return manifests.filter(({ file, manifestDirectory }) => !isAssetsJson(file) || !own.has(manifestDirectory));
-}
-function readManifest(codeRoot, manifestDirectory) {
-  return readPinFile(codeRoot, (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, MANIFEST_NAME));
-}
-function readPinFile(codeRoot, file) {
-  const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(codeRoot, file);
-  const found = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfThere */ .Cm)(path);
-  if (found === void 0) return void 0;
-  if (isAssetsJson(file) && (found.isDirectory() || found.size > MAX_MANIFEST_BYTES)) return void 0;
-  const message = whyUnreadable2(found);
-  if (message !== void 0) throw manifestError([{ message, at: { file } }]);
-  return parsePinFile((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"), file);
-}
-function parsePinFile(text, file) {
-  const directory = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(file);
-  return isAssetsJson(file) ? parseAssetsJson(text, directory) : parseManifest(text, directory);
-}
-function whyUnreadable2(found) {
-  if (found.isSymbolicLink()) return "this is a symbolic link; put the file itself here";
-  if (found.isDirectory()) return "this is a directory, not a file";
-  if (!found.isFile()) return "this is a pipe or a device, not a file";
-  return found.size > MAX_MANIFEST_BYTES ? tooLarge(found.size) : void 0;
-}
-function noRootManifest(codeRoot) {
-  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(codeRoot, ".git/assets-sync"))) {
-    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl("bad-usage", `${codeRoot} is an assets root, not a code repository.`, {
-      hint: "Run the command outside of it, in the code repository that it belongs to."
-    });
-  }
-  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl("bad-manifest", `There is no ${MANIFEST_NAME} in ${codeRoot}.`, {
-    hint: `Write one (assets-sync init --repository owner/name-assets), or say with the working-directory input where it is.`,
-    at: { file: MANIFEST_NAME }
-  });
-}
-
-
-
-
-/***/ }),
-
-/***/ 6759:
+/***/ 4379:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 var node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
@@ -3373,6 +3320,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
 /* harmony export */   WR: () => (/* binding */ repositoryPage),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   h0: () => (/* binding */ closestMatch),
+/* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   v0: () => (/* binding */ parseMirror),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
@@ -3385,6 +3333,14 @@ var node_path__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
 
 // src/base/text.ts
 
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+}
 function formatCount(number) {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
@@ -4406,35 +4362,34 @@ function noGit(message = "git was not found.", detail) {
 
 /***/ }),
 
-/***/ 6322:
+/***/ 4467:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ev: () => (/* binding */ openCodeRepository),
-/* harmony export */   GA: () => (/* binding */ readCommittedFiles),
-/* harmony export */   GI: () => (/* binding */ flagName),
-/* harmony export */   IC: () => (/* binding */ mainRemote),
-/* harmony export */   Mn: () => (/* binding */ configValue),
-/* harmony export */   RD: () => (/* binding */ NO_COMMAND_LINE),
-/* harmony export */   Sk: () => (/* binding */ listDirectories),
-/* harmony export */   Vc: () => (/* binding */ inputsOf),
-/* harmony export */   hf: () => (/* binding */ hideFromStatus),
-/* harmony export */   jM: () => (/* binding */ listPinFiles),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   mo: () => (/* binding */ SERVICES_HERE),
-/* harmony export */   nj: () => (/* binding */ NO_ORIGIN),
-/* harmony export */   oD: () => (/* binding */ spellInputs),
-/* harmony export */   oe: () => (/* binding */ QUIET_ANSWER),
-/* harmony export */   r0: () => (/* binding */ REPOSITORY_INPUTS),
-/* harmony export */   xQ: () => (/* binding */ camelCase),
-/* harmony export */   yl: () => (/* binding */ warnOfMisplaced),
-/* harmony export */   zP: () => (/* binding */ isSparse)
+/* harmony export */   LK: () => (/* binding */ DEFAULT_SERVICES),
+/* harmony export */   Lg: () => (/* binding */ ASSETS_JSON),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   OM: () => (/* binding */ DEFAULT_PATH),
+/* harmony export */   Q8: () => (/* binding */ isBranchName),
+/* harmony export */   Sp: () => (/* binding */ readPinFile),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   dl: () => (/* binding */ noRootManifest),
+/* harmony export */   eZ: () => (/* binding */ manifestError),
+/* harmony export */   ir: () => (/* binding */ MANIFEST_NAME),
+/* harmony export */   lg: () => (/* binding */ parsePinFile),
+/* harmony export */   m3: () => (/* binding */ withoutRivals),
+/* harmony export */   nU: () => (/* binding */ DEFAULT_BRANCH),
+/* harmony export */   n_: () => (/* binding */ assetsJsonOf),
+/* harmony export */   q9: () => (/* binding */ isAssetsJson),
+/* harmony export */   qF: () => (/* binding */ parseGlob),
+/* harmony export */   r5: () => (/* binding */ tagDigits),
+/* harmony export */   tu: () => (/* binding */ throwIfWrong)
 /* harmony export */ });
-/* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6096);
-/* harmony import */ var _chunk_J4XPOJD4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6897);
-/* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(110);
-/* harmony import */ var _chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5700);
-/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(471);
+/* harmony import */ var _chunk_QC76EJ5F_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
+/* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(110);
+/* harmony import */ var _chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5700);
+/* harmony import */ var _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(471);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9547);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
 
@@ -4442,435 +4397,489 @@ function noGit(message = "git was not found.", detail) {
 
 
 
-
-// src/inputs/spec.ts
-var CACHES = ["machine", "hosted", "off"];
-var CACHE_SAVES = ["default-branch", "always", "never"];
-var LAYOUTS = ["tests", "test-proxy"];
-var REPLAYS = ["report", "fail", "off"];
-var INPUTS = {
-  operation: {
-    type: "choice",
-    // What there is to choose from follows from the table of commands.
-    help: "What to do.",
-    default: "sync"
-  },
-  paths: {
-    type: "lines",
-    help: "Services or paths in them, one a line, comma separated, or a JSON array, as the output services is; '*' for all that have a pin.",
-    defaultHelp: "those that the change touches; for `status` and `reset` all that are there; for `push` those that have changed recordings",
-    terminal: { value: "paths", help: "the same, one a line or comma separated", defaultHelp: "none" }
-  },
-  base: {
-    type: "text",
-    help: "The commit, branch or tag to compare with, to find the services that a change touches.",
-    defaultHelp: "from the event",
-    terminal: { value: "commit", defaultHelp: "where you left the default branch" }
-  },
-  from: {
-    type: "text",
-    help: "The commit, branch or tag of the code repository whose pins `diff` compares with.",
-    defaultHelp: "`base`",
-    terminal: { value: "commit", defaultHelp: "where you left the default branch" }
-  },
-  report: {
-    type: "text",
-    help: "A file to write a page to on which the recordings that differ are compared request by request; their files are fetched for it.",
-    defaultHelp: "none",
-    terminal: {
-      flag: "html",
-      value: "file",
-      help: "write a page that compares the recordings request by request; fetches the files that differ"
-    }
-  },
-  local: {
-    type: "boolean",
-    help: "Compare what is on disk with its pins, request by request, in place of pins with earlier ones. Asks no server.",
-    default: "false"
-  },
-  "fail-on": {
-    type: "lines",
-    help: "Fail where recordings differ so, one a line or comma separated: any (at all), real (not only in what is volatile), status (a response has another status), removed (a request is gone).",
-    defaultHelp: "none",
-    terminal: { value: "kinds", help: "exit code 1 where recordings differ so: any, real, status, removed; several by commas" }
-  },
-  "rules-off": {
-    type: "lines",
-    help: "Rules of what is volatile in a recording (docs/review.md) that are switched off, one a line or comma separated; * for all: what they excuse counts as a real change.",
-    defaultHelp: "none",
-    terminal: {
-      value: "rules",
-      help: "count what these rules excuse as a change of a recording too: date, id, token, header, agent, length, timing, variable, order, or '*' for all"
-    }
-  },
-  repository: {
-    type: "text",
-    help: "The assets repository: owner/name on GitHub, or the address of a git repository.",
-    defaultHelp: "`$repository` in recordings.json",
-    terminal: { value: "address", isRare: true }
-  },
-  branch: {
-    type: "text",
-    help: "The main branch of the assets repository.",
-    defaultHelp: "`$branch`, else `main`",
-    terminal: { value: "name", isRare: true }
-  },
-  path: {
-    type: "text",
-    help: "The assets root: the directory that the recordings are put in.",
-    defaultHelp: "`$path`, else `.assets`",
-    terminal: { value: "directory", isRare: true }
-  },
-  "working-directory": {
-    type: "text",
-    help: "The root of the code repository.",
-    defaultHelp: "the workspace",
-    terminal: { value: "directory", defaultHelp: "the git top level", isRare: true }
-  },
-  token: {
-    type: "token",
-    help: "A token that may read the assets repository; for `push` one that may write its contents and open pull requests. It is sent to the server that issued it, or to the one that `repository` names.",
-    defaultHelp: "the job's token",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
-    actionDefault: "${{ github.token }}",
-    terminal: {
-      value: "token",
-      help: "a token for the assets repository",
-      defaultHelp: "GH_TOKEN, else your git credentials",
-      isRare: true
-    }
-  },
-  "code-token": {
-    type: "token",
-    help: "A token that may read the code repository, for a commit to compare with that is not checked out; with `commit-pins` one that may push to it.",
-    defaultHelp: "the checkout's own, else the job's token",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner expands it
-    actionDefault: "${{ github.token }}",
-    terminal: {
-      value: "token",
-      help: "a token for the code repository",
-      defaultHelp: "GH_TOKEN, else your git credentials",
-      isRare: true
-    }
-  },
-  verify: {
-    type: "boolean",
-    help: "Prove first that the pins are on the main branch of the assets repository; if one is not, nothing is synced.",
-    default: "false"
-  },
-  latest: {
-    type: "boolean",
-    help: "Move the pins to the newest commit of the main branch, where their directories differ there.",
-    default: "false"
-  },
-  all: {
-    type: "boolean",
-    help: "With `latest`, move also the pins whose recordings are the same there.",
-    default: "false",
-    terminal: { isRare: true }
-  },
-  "older-than": {
-    type: "duration",
-    help: "With `latest`, leave alone what came to the branch within this time: `3d`, `12h`, `2w`.",
-    defaultHelp: "none",
-    terminal: { value: "time", isRare: true }
-  },
-  message: {
-    type: "text",
-    help: "Why the recordings changed: the commit's message, whose first line also becomes the pins' reason and the pull request's title.",
-    defaultHelp: "names the services"
-  },
-  "pull-request": {
-    type: "boolean",
-    help: "Open a pull request in the assets repository (GitHub or Azure Repos), or find the one that is open.",
-    default: "true",
-    terminal: { help: "push the branch alone: open no pull request", isSwitchedOff: true }
-  },
-  "commit-pins": {
-    type: "boolean",
-    help: "Commit the moved pins on the pull request's branch, else on the current one, and push them there.",
-    default: "false"
-  },
-  "allow-secrets": {
-    type: "lines",
-    help: "Recordings that may hold what looks like a secret, by their paths in the assets root, one a line or comma separated.",
-    defaultHelp: "none",
-    terminal: { value: "files" }
-  },
-  "dry-run": {
-    type: "boolean",
-    help: "Say what would be written, and write nothing.",
-    default: "false"
-  },
-  discard: {
-    type: "boolean",
-    help: "Drop local changes in the assets root; a backup is kept in it.",
-    defaultHelp: "`true`",
-    taskDefault: "true"
-  },
-  yes: {
-    type: "boolean",
-    help: "Reset without asking, also where local changes are lost; a backup of the recordings is kept.",
-    default: "false"
-  },
-  cache: {
-    type: "choice",
-    choices: CACHES,
-    help: "Where to keep what is fetched: `machine` for all jobs of this machine, `hosted` in the CI system's cache as well, `off` nowhere but in the assets root.",
-    default: "machine",
-    terminal: { value: "where", isRare: true }
-  },
-  "cache-save": {
-    type: "choice",
-    choices: CACHE_SAVES,
-    help: "With `cache: hosted`, which runs save an entry: `default-branch` a push to it, a schedule or a manual run of it, `always` all, `never` none. All restore.",
-    default: "default-branch",
-    terminal: { value: "runs", isRare: true }
-  },
-  mirror: {
-    type: "text",
-    help: "A mirror of the assets repository, which is asked first for whole directories: an http(s) address that everybody may read, or the path of a folder (docs/mirror.md).",
-    defaultHelp: "`$mirror` in recordings.json",
-    terminal: { value: "address", isRare: true }
-  },
-  layout: {
-    type: "choice",
-    choices: LAYOUTS,
-    help: "Where what an `assets.json` pins is put: `tests` at the paths of the tests, `test-proxy` into folders that are the test proxy\u2019s own, in which its restore, push and reset work.",
-    defaultHelp: "`tests`; where a test proxy is started for what an `assets.json` pins, `test-proxy`",
-    terminal: { value: "where", isRare: true }
-  },
-  proxy: {
-    type: "boolean",
-    help: "Install the test proxy, start it on the assets root, and stop it when the job ends.",
-    default: "false",
-    terminal: { help: "start the test proxy on the assets root; 'assets-sync proxy stop' ends it" }
-  },
-  replay: {
-    type: "choice",
-    choices: REPLAYS,
-    help: "What becomes of what the test proxy replayed, when it is stopped: `report` says which recordings were played and which requests had no entry, `fail` makes recordings that are not there and such requests an error, `off` asks nothing.",
-    default: "report",
-    terminal: { value: "what", isRare: true }
-  },
-  "replay-file": {
-    type: "text",
-    help: "A file to write as JSON to what the test proxy replayed.",
-    defaultHelp: "none",
-    terminal: { value: "file", isRare: true }
-  },
-  "proxy-version": {
-    type: "text",
-    help: "The version of the test proxy.",
-    defaultHelp: "`eng/target_proxy_version.txt`, else `eng/common/testproxy/target_version.txt`",
-    terminal: { value: "version", defaultHelp: "that of the version file in eng/", isRare: true }
-  },
-  "proxy-source": {
-    type: "text",
-    help: "Where the releases of the test proxy are: an http(s) address that their tags are below.",
-    defaultHelp: "the public releases on GitHub",
-    terminal: { value: "address", isRare: true }
-  },
-  "proxy-checksum": {
-    type: "text",
-    help: "The SHA-256 of the archive for this system, which is checked before anything of it is unpacked.",
-    defaultHelp: "what the release says",
-    terminal: { value: "sha256", help: "the archive's SHA-256", isRare: true }
-  },
-  retries: {
-    type: "integer",
-    min: 1,
-    help: "How often a request is attempted.",
-    default: "4",
-    terminal: { isRare: true }
-  },
-  timeout: {
-    type: "integer",
-    min: 0,
-    help: "Seconds for the whole run; 0 for no limit.",
-    default: "0",
-    terminal: { value: "seconds", help: "give up after so many", defaultHelp: "never", isRare: true }
+// src/base/glob.ts
+var GLOB_SYNTAX = "*, ?, ** between slashes, [a-z], {a,b}, and no parentheses";
+var MAX_LENGTH = 1e3;
+var MAX_PATTERNS = 256;
+function parseGlob(text) {
+  if (text.length > MAX_LENGTH || /^!|[()|]/.test(text)) return void 0;
+  const patterns = expandBraces(text.replace(/^\/|\/$/g, ""))?.map(parsePattern);
+  return patterns?.every((pattern) => pattern !== void 0) ? patterns : void 0;
+}
+function parsePattern(text) {
+  const segments = [];
+  const names = text.split("/");
+  for (const name of names) {
+    const tokens = name === "**" ? [] : parseName(name);
+    if (tokens === void 0) return void 0;
+    segments.push(name === "**" ? "*" : { text: name, tokens });
   }
-};
-function camelCase(name) {
-  return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+  const firstPattern = names.findIndex((name) => /[*?[]/.test(name));
+  const base = (firstPattern < 0 ? names : names.slice(0, firstPattern)).join("/");
+  return {
+    base,
+    depth: segments.includes("*") ? Number.POSITIVE_INFINITY : segments.length,
+    matches: (path) => matchSequence(segments, path.split("/"), matchName, (name) => !name.startsWith("."))
+  };
 }
-function flagName(name) {
-  const { terminal } = INPUTS[name];
-  return `--${terminal?.flag ?? name}`;
-}
-function spellInputs(text, spell) {
-  return text.replace(/\b(the) ([a-z-]+) input\b/gi, (words, the, name) => {
-    if (!Object.hasOwn(INPUTS, name)) return words;
-    const spelled = spell(name);
-    return the === "The" ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled;
-  });
-}
-
-// src/commands/command.ts
-var REPOSITORY_INPUTS = [
-  "repository",
-  "branch",
-  "path",
-  "working-directory",
-  "token",
-  "code-token"
-];
-var NO_COMMAND_LINE = { words: [], command: [], flags: {}, commands: [] };
-function inputsOf({ paths, inputs }) {
-  return paths === void 0 ? inputs : ["paths", ...inputs];
-}
-var QUIET_ANSWER = "print the result, warnings and errors alone";
-var SERVICES_HERE = "the service that you are in, else those that you changed";
-
-// src/code-repo/code-repository.ts
-
-
-var FIND_PLACES = [
-  "rev-parse",
-  "--path-format=absolute",
-  "--show-toplevel",
-  "--git-path",
-  "info/exclude",
-  "--git-path",
-  "objects"
-];
-async function openCodeRepository(directory, { asTop }, signal) {
-  const real = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(directory);
-  const found = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .lstatIfThere */ .Cm)(real);
-  if (found?.isDirectory() !== true) {
-    const what = found === void 0 ? "does not exist" : "is a file, not a directory";
-    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} ${what}.`, {
-      hint: "Give the top of the code repository with the working-directory input."
-    });
+function parseName(text) {
+  const tokens = [];
+  const characters = [...text];
+  for (let at = 0; at < characters.length; at++) {
+    const character = characters[at] ?? "";
+    if (character === "[") {
+      const first = /[!^]/.test(characters[at + 1] ?? "") ? at + 2 : at + 1;
+      const end = characters.indexOf("]", first + 1);
+      if (end < 0) return void 0;
+      tokens.push(characterSet(characters.slice(first, end), first === at + 2));
+      at = end;
+    } else if (character === "]") return void 0;
+    else if (character === "*") tokens.push("*");
+    else tokens.push(character === "?" ? () => true : (one) => one === character);
   }
-  const call = { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: directory, signal };
-  const [config, places] = await Promise.all([(0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, call), (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(FIND_PLACES, call), (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .requireRecentGit */ .vF)(call)]);
-  if (places.exitCode !== 0) throw noCheckout(directory, real, (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(FIND_PLACES, places));
-  if (config.exitCode !== 0) throw (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_CONFIG */ .wH, config);
-  const [text = "", excludeFile = "", objects = "", ...more] = places.stdout.toString("utf8").split("\n");
-  if (more.length > 1) {
-    throw new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `The path of the code repository (${JSON.stringify(real)}) has a line feed in it.`, {
-      hint: "Move it to a directory without one."
-    });
+  return tokens;
+}
+function characterSet(members, isNegated) {
+  const ranges = [];
+  for (let at = 0; at < members.length; at++) {
+    const from = members[at] ?? "";
+    const to = members[at + 1] === "-" ? members[at + 2] : void 0;
+    ranges.push([from, to ?? from]);
+    if (to !== void 0) at += 2;
   }
-  const top = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalPath */ .Op)(text);
-  const root = asTop ? top : real;
-  const below = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(top, root);
-  return { root, top, prefix: below ? `${below}/` : "", objects, excludeFile, config: config.stdout.toString("utf8") };
+  return (one) => ranges.some(([from, to]) => from <= one && one <= to) !== isNegated;
 }
-function noCheckout(directory, real, { kind, detail }) {
-  if (kind === "dubious-ownership") {
-    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} belongs to another user, so git does not use it.`, {
-      hint: `If you trust it: ${(0,_chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCommand */ .q$)(["git", "config", "--global", "--add", "safe.directory", real.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_6__.sep, "/")])}`,
-      detail
-    });
+function expandBraces(text) {
+  const [braces, within] = /\{([^{}]*)\}/.exec(text) ?? [];
+  if (braces === void 0 || within === void 0) return /[{}]/.test(text) ? void 0 : [text];
+  if (!within.includes(",")) return void 0;
+  const expanded = [];
+  for (const choice of within.split(",")) {
+    const rest = expandBraces(text.replace(braces, () => choice));
+    if (rest === void 0 || expanded.push(...rest) > MAX_PATTERNS) return void 0;
   }
-  const checkouts = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)(real).filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(real, name, ".git")));
-  const where = checkouts.length === 0 ? "" : `: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(checkouts)}`;
-  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .AssetsSyncError */ .Fl("bad-usage", `${directory} is not in a git repository.`, {
-    hint: `Check the code repository out first, or say with the working-directory input where it is${where}.`,
-    detail
-  });
+  return expanded;
 }
-function configValue({ config }, key) {
-  return (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).findLast((record) => record.key === key)?.value;
+function matchName(segment, name) {
+  if (name.startsWith(".") && !segment.text.startsWith(".")) return false;
+  return matchSequence(
+    segment.tokens,
+    [...name],
+    (test, character) => test(character),
+    () => true
+  );
 }
-function mainRemote({ config }) {
-  const names = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigListing */ .IA)(config).flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []);
-  const [only = "origin", ...others] = new Set(names);
-  return others.length === 0 ? only : "origin";
-}
-function isSparse(repository) {
-  return configValue(repository, "core.sparsecheckout") === "true";
-}
-var MAX_SCOPES = 200;
-async function listPinFiles({ root }, { scopes, assetsRoot, untracked }, signal) {
-  const listing = { onDisk: [], sparse: [], rootIsTracked: false };
-  const above = new Set(scopes.flatMap((scope) => (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .upward */ .Oz)(scope).slice(1)));
-  const below = scopes.length > MAX_SCOPES ? [_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv] : scopes.map((scope) => scope.replace(/[*?[\\]/g, "\\$&"));
-  const pathspecs = [_chunk_J4XPOJD4_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_NAME */ .ir, _chunk_J4XPOJD4_js__WEBPACK_IMPORTED_MODULE_1__/* .ASSETS_JSON */ .Lg].flatMap((name) => [
-    ...below.map((scope) => `:(glob)${(0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(scope, `**/${name}`)}`),
-    ...scopes.length > MAX_SCOPES ? [] : [...above].map((directory) => `:(literal)${(0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .joinDirectory */ .as)(directory, name)}`)
-  ]);
-  if (assetsRoot !== void 0) pathspecs.push(`:(literal)${assetsRoot}`);
-  if (pathspecs.length === 0) return listing;
-  const others = untracked ? ["--others", "--exclude-standard"] : [];
-  const args = ["ls-files", "-z", "-t", "--cached", ...others, "--", ...pathspecs];
-  for (const record of (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal }))) {
-    const tag = String.fromCharCode(record[0] ?? 0);
-    const path = record.toString("utf8", 2);
-    if (assetsRoot !== void 0 && `${path}/`.startsWith(`${assetsRoot}/`)) listing.rootIsTracked ||= tag !== "?";
-    else if ("directory" in (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDirectory */ .Bp)((0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(path)))
-      listing[tag === "S" ? "sparse" : "onDisk"].push(path);
-  }
-  return listing;
-}
-async function listDirectories(repository, signal) {
-  const output = await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(["ls-files", "-z"], { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: repository.root, signal });
-  const directories = /* @__PURE__ */ new Set();
-  for (const record of (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(output)) {
-    let at = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(record.toString("utf8"));
-    for (; at !== _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv && !directories.has(at); at = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .parentDirectory */ .im)(at)) directories.add(at);
-  }
-  return [...directories];
-}
-async function readCommittedFiles({ root }, files, signal) {
-  const input = files.map((file) => `HEAD:./${file}
-`).join("");
-  const call = { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal, input };
-  const { exitCode, stdout: output } = await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(["cat-file", "--batch"], call);
-  const texts = /* @__PURE__ */ new Map();
-  if (exitCode !== 0) return texts;
+function matchSequence(pattern, items, fits, mayPass) {
   let at = 0;
-  for (const file of files) {
-    const start = output.indexOf(10, at) + 1;
-    const size = / blob (\d+)\n$/.exec(output.toString("latin1", at, start))?.[1];
-    at = size === void 0 ? start : start + Number(size) + 1;
-    if (size !== void 0) texts.set(file, output.subarray(start, at - 1));
+  let lastStar = -1;
+  let passed = 0;
+  for (let index = 0; index < items.length; ) {
+    const item = items[index] ?? "";
+    const one = pattern[at];
+    if (one === "*") {
+      lastStar = at++;
+      passed = index;
+    } else if (at < pattern.length && fits(one, item)) {
+      at++;
+      index++;
+    } else if (lastStar >= 0 && mayPass(items[passed] ?? "")) {
+      at = lastStar + 1;
+      index = ++passed;
+    } else return false;
   }
-  return texts;
+  return pattern.slice(at).every((one) => one === "*");
 }
-var RECORDING_FOLDERS = [
-  "recordings",
-  "SessionRecords",
-  "session-records",
-  "__recordings__",
-  "cassettes",
-  "vcr_cassettes"
-];
-async function warnOfMisplaced({ root, prefix }, services, log, signal) {
-  const isEverywhere = services.length === 0 || services.includes(_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_2__/* .TOP */ .wv);
-  const below = isEverywhere ? [""] : services.map((service) => `${service.replace(/[*?[\\]/g, "\\$&")}/`);
-  const paths = below.flatMap((prefix2) => RECORDING_FOLDERS.map((name) => `:(glob)${prefix2}**/${name}/**`));
-  const call = { environment: (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .codeEnvironment */ .dI)(), cwd: root, signal };
-  const args = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all"];
-  const records = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRecords */ .DQ)(await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { ...call, paths }));
-  const ofKind = (letters) => records.filter((record) => letters.test(record.toString("latin1", 0, 2)));
-  const staged = ofKind(/^A[ M]/);
-  const isMerge = staged.length > 0 && (await (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(["rev-parse", "-q", "--verify", "MERGE_HEAD"], call)).exitCode === 0;
-  const found = [...ofKind(/^\?\?/), ...isMerge ? [] : staged].map((record) => record.toString("utf8", 3).slice(prefix.length));
-  if (found.length === 0) return;
-  const message = `Recorded into the code repository, where no push finds it: ${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(found, 3)}. Let tests record below ASSETS_ROOT (assets-sync run sets it), and move what is to be pushed to the same path there`;
-  log.warning({ message });
-}
-function hideFromStatus(repository, assetsRoot) {
-  const path = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(repository.top, assetsRoot);
-  if (!path) return;
-  const line = `/${path.replace(/[*?[\]\\!#]/g, "\\$&").replace(/ $/, "\\ ")}`;
-  const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(repository.excludeFile) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(repository.excludeFile, "utf8") : "";
-  if (present.split(/\r?\n/).includes(line)) return;
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(repository.excludeFile), { recursive: true });
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.appendFileSync)(repository.excludeFile, `${present === "" || present.endsWith("\n") ? "" : "\n"}${line}
-`);
-}
-var NO_ORIGIN = {
-  head: void 0,
-  started: void 0,
-  startedBy: void 0,
-  commit: void 0,
-  pullRequest: void 0
+
+// src/pins/schema.ts
+var DEFAULT_BRANCH = "main";
+var DEFAULT_SERVICES = ["sdk/*"];
+var DEFAULT_PATH = ".assets";
+var A_SHA = "a full commit name, 40 hexadecimal digits (a branch, a tag or a short SHA would move)";
+var SHA = {
+  type: "string",
+  description: "The commit of the assets repository: all 40 hexadecimal digits.",
+  pattern: /^[0-9a-fA-F]{40}$/,
+  right: `a pin is ${A_SHA}`
 };
+var PIN_OBJECT = {
+  type: "object",
+  members: {
+    sha: { ...SHA, right: `sha is ${A_SHA}` },
+    tree: {
+      type: "string",
+      description: 'The tree of this directory in that commit, "@", and the first 12 digits of the sha. Saves two requests.',
+      pattern: /^[0-9a-fA-F]{40}@[0-9a-fA-F]{12}$/,
+      right: 'tree is 40 hexadecimal digits, "@", and the first 12 digits of sha; leave it out if you do not have it'
+    },
+    reason: { type: "string", description: "Why the recordings changed.", right: "reason is a text" }
+  },
+  required: ["sha"],
+  right: `a pin is ${A_SHA}, or an object with it as "sha"`
+};
+function pinRule(isObject) {
+  return isObject ? PIN_OBJECT : { ...SHA, right: PIN_OBJECT.right };
+}
+var SETTINGS = {
+  $schema: { type: "string", description: "The JSON Schema of this file, for editors.", right: "the address of the JSON Schema" },
+  $repository: {
+    type: "string",
+    description: "The assets repository: owner/name on GitHub, or the address of a git repository.",
+    pattern: /./,
+    right: "owner/name on GitHub, or the address of a git repository"
+  },
+  $branch: {
+    type: "string",
+    description: `The main branch of the assets repository. Default: ${DEFAULT_BRANCH}.`,
+    test: isBranchName,
+    right: "the name of a branch"
+  },
+  $services: {
+    type: "array",
+    description: `Which directories are services. Default: ${JSON.stringify(DEFAULT_SERVICES)}.`,
+    items: {
+      type: "string",
+      test: isDirectoryGlob,
+      right: `globs of directories below the top, such as "sdk/*", with ${GLOB_SYNTAX}`
+    },
+    right: 'a list of globs of directories below the top, such as ["sdk/*"]'
+  },
+  $path: {
+    type: "string",
+    description: `The assets root, relative to the top of the code repository. Default: ${DEFAULT_PATH}.`,
+    test: isInnerPath,
+    right: "a directory inside the code repository that is not its top"
+  },
+  $split: {
+    type: "boolean",
+    description: "Whether push pins a service in a recordings.json of its own, in its directory. Default: false.",
+    right: "true or false, without quotes"
+  },
+  $prefix: {
+    type: "string",
+    description: "Where the code repository's paths begin in the assets repository. Default: at its top.",
+    test: (text) => !text.startsWith("/") && isInnerPath(text),
+    right: 'a directory of the assets repository, such as "python", without "..", ".git" or a slash at its beginning'
+  },
+  $mirror: {
+    type: "string",
+    description: "Where packs of pinned directories are: an http(s) address that everybody may read, or the path of a folder.",
+    pattern: /./,
+    right: "an http(s) address that everybody may read, or the path of a folder"
+  }
+};
+var MAX_SHOWN = 200;
+function checkValue(value, rule, path = []) {
+  const wrong = () => [{ path, message: `${shorten(JSON.stringify(value))} is not right here: ${rule.right}` }];
+  if (rule.type === "string") {
+    const right = typeof value === "string" && rule.pattern?.test(value) !== false && rule.test?.(value) !== false;
+    return right ? [] : wrong();
+  }
+  if (rule.type === "boolean") return typeof value === "boolean" ? [] : wrong();
+  if (rule.type === "array") {
+    if (!Array.isArray(value) || value.length === 0) return wrong();
+    const { items } = rule;
+    return items === void 0 ? [] : value.flatMap((item, index) => checkValue(item, items, [...path, index]));
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong();
+  const missing = (rule.required ?? []).filter((name) => !Object.hasOwn(value, name));
+  return [
+    ...missing.map((name) => ({ path, message: `"${name}" is missing: ${rule.right}` })),
+    ...Object.entries(rule.members ?? {}).flatMap(
+      ([name, member]) => Object.hasOwn(value, name) ? checkValue(value[name], member, [...path, name]) : []
+    )
+  ];
+}
+function shorten(text) {
+  return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}\u2026`;
+}
+function isBranchName(name) {
+  return (
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    !/^$|^[-/.]|[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(\/|$)|[/.]$/.test(name) && name !== "@"
+  );
+}
+function isDirectoryGlob(glob) {
+  return isInnerPath(glob) && parseGlob(glob) !== void 0;
+}
+function isInnerPath(path) {
+  const parsed = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(path);
+  return "directory" in parsed && parsed.directory !== _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv;
+}
+
+// src/pins/manifest.ts
+
+var MANIFEST_NAME = "recordings.json";
+function openManifest(text, manifestDirectory, name, shape) {
+  const source = text.replace(/^\ufeff/, "");
+  const file = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, name);
+  const manifest = { file, manifestDirectory, pins: [], settings: {}, places: {}, errors: [], warnings: [] };
+  const place = placesOf(source, file);
+  const fail = (offset, message) => manifest.errors.push({ message, at: place(offset) });
+  const { root, mistakes } = parseObject(source, shape);
+  for (const { offset, message } of mistakes) fail(offset, message);
+  return { manifest, root, place, fail };
+}
+function failDoubled(object, counting, fail) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { offset, children: [key] = [] } of object.children ?? []) {
+    const name = String(key?.value);
+    if (counting.includes(name) && seen.has(name)) fail(offset, `${JSON.stringify(name)} is there twice; remove one`);
+    seen.add(name);
+  }
+}
+function parseManifest(text, manifestDirectory) {
+  const open = openManifest(text, manifestDirectory, MANIFEST_NAME, 'the file holds one object: { "sdk/service": "<sha>" }');
+  const { manifest, root } = open;
+  const seen = /* @__PURE__ */ new Map();
+  for (const { children: [key, value] = [] } of root?.children ?? []) {
+    if (key === void 0 || value === void 0) continue;
+    if (String(key.value).startsWith("$")) readSetting(open, key, value);
+    else readPin(open, key, value, seen);
+  }
+  manifest.errors.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
+  return manifest;
+}
+function readSetting(open, key, value) {
+  const { manifest, place, fail } = open;
+  const name = String(key.value);
+  const at = place(key.offset);
+  if (manifest.manifestDirectory !== _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .TOP */ .wv) {
+    fail(key.offset, `${name} is a setting; settings stand in the ${MANIFEST_NAME} at the top only`);
+  } else if (!Object.hasOwn(SETTINGS, name)) {
+    const known = Object.keys(SETTINGS);
+    const near = (0,_chunk_QC76EJ5F_js__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h0)(name, known);
+    const others = near === void 0 ? known.join(", ") : `did you mean ${near}?`;
+    manifest.warnings.push({ message: `${name} is not a setting that assets-sync knows (${others}); it is ignored`, at });
+  } else if (manifest.places[name] !== void 0) fail(key.offset, `${name} is there twice; remove one`);
+  else {
+    manifest.places[name] = at;
+    const checked = check(open, SETTINGS[name], value);
+    if (checked !== void 0 && name !== "$schema") Object.assign(manifest.settings, { [name.slice(1)]: checked });
+  }
+}
+function readPin(open, keyNode, node, seen) {
+  const { manifest, place, fail } = open;
+  const { manifestDirectory } = manifest;
+  const key = String(keyNode.value);
+  if (Object.hasOwn(SETTINGS, `$${key}`)) {
+    fail(keyNode.offset, `${JSON.stringify(key)} would be a directory; the setting is "$${key}"`);
+    return;
+  }
+  const parsed = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(key);
+  if ("error" in parsed) fail(keyNode.offset, `${JSON.stringify(key)} is not a directory: ${parsed.error}`);
+  else {
+    const first = seen.get(parsed.directory);
+    if (first !== void 0)
+      fail(keyNode.offset, `${JSON.stringify(key)} is pinned twice, first in line ${place(first).line}; remove one`);
+    seen.set(parsed.directory, keyNode.offset);
+  }
+  if (node.type === "object") failDoubled(node, ["sha", "tree", "reason"], fail);
+  const value = check(open, pinRule(node.type === "object"), node);
+  const entry = typeof value === "string" ? { sha: value } : value;
+  const sha = (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(entry?.sha ?? "");
+  if (entry === void 0 || sha === void 0 || "error" in parsed) return;
+  const [tree = "", computedFor] = entry.tree?.toLowerCase().split("@") ?? [];
+  const isStale = computedFor !== void 0 && computedFor !== sha.slice(0, _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .SHORT_SHA_LENGTH */ .JS);
+  if (isStale) {
+    const at = place((jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.findNodeAtLocation(node, ["tree"]) ?? node).offset);
+    manifest.warnings.push({ message: `tree was computed for ${computedFor}, not for this sha; it is ignored`, at });
+  }
+  const directory = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, parsed.directory);
+  manifest.pins.push({
+    directory,
+    assetsPath: directory,
+    sha,
+    tree: isStale ? void 0 : (0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha */ .qL)(tree),
+    ...isStale ? { treeIsStale: true } : {},
+    reason: entry.reason,
+    manifestDirectory,
+    at: place(keyNode.offset)
+  });
+}
+function check({ fail }, rule, node) {
+  const value = jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.getNodeValue(node);
+  const breaches = checkValue(value, rule);
+  for (const { path, message } of breaches) fail(jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.findNodeAtLocation(node, path)?.offset ?? node.offset, message);
+  return breaches.length === 0 ? value : void 0;
+}
+function throwIfWrong(manifests) {
+  const errors = manifests.flatMap((manifest) => manifest.errors);
+  if (errors.length > 0) throw manifestError(errors);
+}
+function manifestError(problems, hint) {
+  const list = problems.map(({ message, at }) => `${(0,_chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlace */ .dE)(at)} ${message}`);
+  const isOne = list.length === 1;
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl("bad-manifest", isOne ? `${list[0]}.` : `There are ${list.length} mistakes:
+${list.join("\n")}`, {
+    hint: hint ?? `Correct ${isOne ? "it" : "them"}; nothing was changed.`,
+    at: problems[0]?.at,
+    problems
+  });
+}
+var MAX_MANIFEST_BYTES = 1e7;
+var MAX_DEPTH = 100;
+var SYNTAX = {
+  1: "this is not JSON; strings stand in double quotes",
+  2: "this is not a number",
+  3: "a name in double quotes is expected here",
+  4: "a value is expected here",
+  5: "missing colon; put a : between the name and its value",
+  6: "missing comma; put a , after the entry before this one",
+  7: "missing } at the end of the object",
+  8: "missing ] at the end of the list",
+  9: "nothing may follow the closing }",
+  10: "this is not a comment; comments begin with // or /*",
+  11: "missing */ at the end of the comment",
+  12: 'missing " at the end of the string',
+  13: "this is not a number",
+  14: "a \\u escape needs four hexadecimal digits",
+  15: "this is not an escape; write \\\\ for a backslash",
+  16: "a control character; write it as an escape"
+};
+function parseObject(source, shape) {
+  const unreadable = whyUnreadable(source);
+  if (unreadable !== void 0) return { root: void 0, mistakes: [unreadable] };
+  const syntaxErrors = [];
+  const root = jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.parseTree(source, syntaxErrors, { allowTrailingComma: true });
+  const mistakes = syntaxErrors.map(({ error, offset }) => ({ offset, message: SYNTAX[error] ?? "this is not JSON" }));
+  if (root?.type === "object") return { root, mistakes };
+  if (syntaxErrors.length === 0 || root !== void 0) mistakes.push({ offset: root?.offset ?? 0, message: shape });
+  return { root: void 0, mistakes };
+}
+function whyUnreadable(source) {
+  const conflict = /^<{7} /m.exec(source);
+  if (conflict !== null && /^>{7} /m.test(source)) {
+    const message = "git left a merge conflict here: assets-sync resolve settles it; by hand, delete the lines with <<<<<<<, ======= and >>>>>>> and the side that you do not want";
+    return { offset: conflict.index, message };
+  }
+  if (source.length > MAX_MANIFEST_BYTES) return { offset: 0, message: tooLarge(source.length) };
+  if (!isTooDeep(source)) return void 0;
+  return { offset: 0, message: `objects and lists stand more than ${MAX_DEPTH} levels deep in each other; a pin needs one` };
+}
+function tooLarge(bytes) {
+  const [is, most] = [bytes, MAX_MANIFEST_BYTES].map((count) => `${Math.ceil(count / 1e6)} MB`);
+  return `the file has ${is}, and at most ${most} are read; split it, one file a directory`;
+}
+function isTooDeep(source) {
+  const scanner = jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.createScanner(source, true);
+  for (let depth = 0; scanner.getPosition() < source.length; ) {
+    scanner.scan();
+    const first = source[scanner.getTokenOffset()];
+    if (first === "{" || first === "[") depth++;
+    else if (first === "}" || first === "]") depth--;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+function placesOf(text, file) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let line = 0;
+    for (let end = starts.length; end - line > 1; ) {
+      const middle = line + end >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else end = middle;
+    }
+    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+// src/pins/pin-files.ts
+
+
+
+var ASSETS_JSON = "assets.json";
+var MEMBERS = {
+  AssetsRepo: (text) => text.trim() === "" ? "the assets repository is owner/name on GitHub" : void 0,
+  AssetsRepoPrefixPath: (text) => {
+    const parsed = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(text);
+    return "error" in parsed ? `the prefix is not a directory of the assets repository: ${parsed.error}` : void 0;
+  },
+  TagPrefix: () => void 0,
+  Tag: (text) => text === "" || isBranchName(text) ? void 0 : "this cannot be the name of a tag"
+};
+var NAMES = Object.keys(MEMBERS);
+function parseAssetsJson(text, directory) {
+  if (!NAMES.some((name) => text.includes(`"${name}"`))) return void 0;
+  const shape = 'the file holds one object: { "AssetsRepo": "owner/name", \u2026 }';
+  const { manifest, root, place, fail } = openManifest(text, directory, ASSETS_JSON, shape);
+  if (root === void 0) return manifest;
+  failDoubled(root, NAMES, fail);
+  const nodes = new Map(NAMES.map((name) => [name, jsonc_parser__WEBPACK_IMPORTED_MODULE_4__.findNodeAtLocation(root, [name])]));
+  for (const [name, node] of nodes) {
+    if (node === void 0) continue;
+    const wrong = node.type === "string" ? MEMBERS[name]?.(String(node.value)) : `"${name}" is a text`;
+    if (wrong !== void 0) fail(node.offset, wrong);
+  }
+  const repository = nodes.get("AssetsRepo");
+  if (repository === void 0) fail(root.offset, '"AssetsRepo" is missing: the assets repository, owner/name on GitHub');
+  const textOf = (name) => String(nodes.get(name)?.value ?? "");
+  const prefix = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDirectory */ .Bp)(textOf("AssetsRepoPrefixPath"));
+  if (repository === void 0 || "error" in prefix || manifest.errors.length > 0) return manifest;
+  manifest.tagPin = {
+    directory,
+    assetsPath: (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(prefix.directory, directory),
+    sha: void 0,
+    tree: void 0,
+    reason: void 0,
+    manifestDirectory: directory,
+    at: place((nodes.get("Tag") ?? repository).offset),
+    assetsJson: {
+      repository: textOf("AssetsRepo"),
+      repositoryAt: place(repository.offset),
+      tag: textOf("Tag"),
+      ...nodes.get("Tag") === void 0 ? { lacksTag: true } : {}
+    }
+  };
+  return manifest;
+}
+function tagDigits(tag) {
+  return /_([0-9a-f]{10})$/i.exec(tag)?.[1]?.toLowerCase();
+}
+function isAssetsJson(path) {
+  return `/${path}`.endsWith(`/${ASSETS_JSON}`);
+}
+function assetsJsonOf(directory) {
+  return (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(directory, ASSETS_JSON);
+}
+function withoutRivals(manifests) {
+  const own = new Set(manifests.filter(({ file }) => !isAssetsJson(file)).map(({ manifestDirectory }) => manifestDirectory));
+  return manifests.filter(({ file, manifestDirectory }) => !isAssetsJson(file) || !own.has(manifestDirectory));
+}
+function readManifest(codeRoot, manifestDirectory) {
+  return readPinFile(codeRoot, (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .joinDirectory */ .as)(manifestDirectory, MANIFEST_NAME));
+}
+function readPinFile(codeRoot, file) {
+  const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(codeRoot, file);
+  const found = (0,_chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_2__/* .lstatIfThere */ .Cm)(path);
+  if (found === void 0) return void 0;
+  if (isAssetsJson(file) && (found.isDirectory() || found.size > MAX_MANIFEST_BYTES)) return void 0;
+  const message = whyUnreadable2(found);
+  if (message !== void 0) throw manifestError([{ message, at: { file } }]);
+  return parsePinFile((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"), file);
+}
+function parsePinFile(text, file) {
+  const directory = (0,_chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(file);
+  return isAssetsJson(file) ? parseAssetsJson(text, directory) : parseManifest(text, directory);
+}
+function whyUnreadable2(found) {
+  if (found.isSymbolicLink()) return "this is a symbolic link; put the file itself here";
+  if (found.isDirectory()) return "this is a directory, not a file";
+  if (!found.isFile()) return "this is a pipe or a device, not a file";
+  return found.size > MAX_MANIFEST_BYTES ? tooLarge(found.size) : void 0;
+}
+function noRootManifest(codeRoot) {
+  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(codeRoot, ".git/assets-sync"))) {
+    return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl("bad-usage", `${codeRoot} is an assets root, not a code repository.`, {
+      hint: "Run the command outside of it, in the code repository that it belongs to."
+    });
+  }
+  return new _chunk_BIYRDZXW_js__WEBPACK_IMPORTED_MODULE_3__/* .AssetsSyncError */ .Fl("bad-manifest", `There is no ${MANIFEST_NAME} in ${codeRoot}.`, {
+    hint: `Write one (assets-sync init --repository owner/name-assets), or say with the working-directory input where it is.`,
+    at: { file: MANIFEST_NAME }
+  });
+}
 
 
 
@@ -5069,11 +5078,11 @@ var __webpack_exports__ = {};
 /* harmony export */   nL: () => (/* binding */ startProxy)
 /* harmony export */ });
 /* harmony import */ var _chunk_5U44Y5FC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8933);
-/* harmony import */ var _chunk_I2JDSXVM_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5337);
-/* harmony import */ var _chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6322);
+/* harmony import */ var _chunk_OMWSAPEE_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2227);
+/* harmony import */ var _chunk_IK75XTJR_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1602);
 /* harmony import */ var _chunk_3KQE62M5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6096);
-/* harmony import */ var _chunk_J4XPOJD4_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6897);
-/* harmony import */ var _chunk_NRIFCVEB_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6759);
+/* harmony import */ var _chunk_WCGARPET_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4467);
+/* harmony import */ var _chunk_QC76EJ5F_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4379);
 /* harmony import */ var _chunk_HP6YGKA2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(110);
 /* harmony import */ var _chunk_5T7PYH45_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2898);
 /* harmony import */ var _chunk_TAYAUJVF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5700);
@@ -5314,7 +5323,7 @@ var Host = class {
   /** Which change of the code repository this run is for. */
   origin() {
     if (env.GITHUB_ACTIONS) return gitHubOrigin(env);
-    return env.TF_BUILD ? azureOrigin(env) : _chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ORIGIN */ .nj;
+    return env.TF_BUILD ? azureOrigin(env) : _chunk_IK75XTJR_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ORIGIN */ .nj;
   }
 };
 var CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
@@ -5329,7 +5338,7 @@ function escapeWorkflowCommands(text) {
 // src/host/terminal.ts
 var STDERR_IS_SEEN = (0,node_tty__WEBPACK_IMPORTED_MODULE_10__.isatty)(2);
 function withFlags(text) {
-  return (0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
+  return (0,_chunk_IK75XTJR_js__WEBPACK_IMPORTED_MODULE_2__/* .spellInputs */ .oD)(text, _chunk_IK75XTJR_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI);
 }
 var CLEAR_LINE = "\r\x1B[K";
 var TerminalHost = class extends Host {
@@ -5355,7 +5364,7 @@ var TerminalHost = class extends Host {
     return this.options.flags[name];
   }
   show(name) {
-    return (0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
+    return (0,_chunk_IK75XTJR_js__WEBPACK_IMPORTED_MODULE_2__/* .flagName */ .GI)(name);
   }
   token({ token }) {
     if (token !== void 0) return { value: token, ofJob: false, automatic: false };
@@ -5466,7 +5475,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage = onMessage;
   }
   show(name) {
-    return (0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
+    return (0,_chunk_IK75XTJR_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name);
   }
   say(level, text, at) {
     if (level === "debug" || level === "error") return;
@@ -5474,7 +5483,7 @@ var LibraryHost = class extends TerminalHost {
     this.onMessage?.({ level, text, ...place });
   }
   setOutputs(outputs, more = {}) {
-    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
+    for (const [name, value] of Object.entries({ ...outputs, ...more })) this.results[(0,_chunk_IK75XTJR_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
   }
   result() {
   }
@@ -5485,13 +5494,13 @@ function readInputs(source, taker) {
   const inputs = {};
   const wrong = [];
   const inapplicable = [];
-  for (const [name, spec] of Object.entries(_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc)) {
+  for (const [name, spec] of Object.entries(_chunk_IK75XTJR_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc)) {
     if (name === "operation") continue;
     const given = source.read(name)?.trim() || void 0;
     const { parse, expected } = READERS[spec.type];
     const text = given ?? spec.default ?? (spec.type === "lines" ? "" : void 0);
     const value = text === void 0 ? void 0 : parse(text, spec);
-    inputs[(0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
+    inputs[(0,_chunk_IK75XTJR_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)] = value;
     if (text !== void 0 && value === void 0) {
       const why = expected && `is ${expected(spec)}, not ${JSON.stringify(text)}`;
       wrong.push(`${source.show(name)} ${why ?? "has a line break or white space in it, so it is no token"}`);
@@ -5537,18 +5546,10 @@ function isGiven(given, { type, default: value, taskDefault = value }) {
 }
 function splitList(text) {
   if (/^\s*\[[\s\S]*\]\s*$/.test(text)) {
-    const list = parseJson(text);
+    const list = (0,_chunk_QC76EJ5F_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(text);
     if (Array.isArray(list) && list.every((one) => typeof one === "string")) return list;
   }
   return text.split(/[\n,]/).map((path) => path.trim()).filter((path) => path !== "");
-}
-function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return void 0;
-    throw error;
-  }
 }
 
 // src/runner/context.ts
@@ -5570,7 +5571,7 @@ function makeContext(host, inputs, signal, values) {
     flags: values.flags,
     commands: values.commands,
     openCodeRepository: () => {
-      codeRepository ??= (0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, { asTop }, signal);
+      codeRepository ??= (0,_chunk_IK75XTJR_js__WEBPACK_IMPORTED_MODULE_2__/* .openCodeRepository */ .Ev)(workingDirectory, { asTop }, signal);
       return codeRepository;
     },
     selection: {
@@ -5625,10 +5626,10 @@ var OPTIONS = {
   verify: OF_SERVER,
   startProxy: [...OF_PLACE, "layout", "proxyVersion", "proxySource", "proxyChecksum"]
 };
-var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(533), __nccwpck_require__.e(278), __nccwpck_require__.e(661), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6110)));
-var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(278), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8734)));
-var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(533), __nccwpck_require__.e(661), __nccwpck_require__.e(401), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1204)));
-var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(533), __nccwpck_require__.e(278), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7546)));
+var sync = (options = {}) => call("sync", options, () => Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(906), __nccwpck_require__.e(649), __nccwpck_require__.e(979), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3558)));
+var status = (options = {}) => call("status", options, () => Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(649), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178)));
+var verify = (options = {}) => call("verify", options, () => Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(906), __nccwpck_require__.e(979), __nccwpck_require__.e(326), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516)));
+var startProxy = (options = {}) => call("startProxy", options, () => Promise.all(/* import() */[__nccwpck_require__.e(506), __nccwpck_require__.e(906), __nccwpck_require__.e(649), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8971)));
 async function call(name, options, load) {
   const signal = options.signal ?? new AbortController().signal;
   try {
@@ -5642,7 +5643,7 @@ async function call(name, options, load) {
     const { command } = await load();
     const inputs = readOptions(name, command, options, host);
     const flags = { firstRecordings: options.firstRecordings === true };
-    await command.run(makeContext(host, inputs, signal, { ..._chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD, flags }));
+    await command.run(makeContext(host, inputs, signal, { ..._chunk_IK75XTJR_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_COMMAND_LINE */ .RD, flags }));
     return host.results;
   } catch (thrown) {
     if (signal.aborted) throw signal.reason;
@@ -5651,8 +5652,8 @@ async function call(name, options, load) {
 }
 function readOptions(name, command, { paths = [], ...options }, host) {
   const given = { ...options };
-  const read = (input) => given[(0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
-  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_VOU33MQF_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
+  const read = (input) => given[(0,_chunk_IK75XTJR_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)] === void 0 ? void 0 : String(given[(0,_chunk_IK75XTJR_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(input)]);
+  const inputs = readInputs({ read, show: (input) => host.show(input) }, { name, inputs: (0,_chunk_IK75XTJR_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command) });
   return { ...inputs, paths: [...paths] };
 }
 function checkOptions(name, options) {

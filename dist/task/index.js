@@ -349,8 +349,8 @@ var tokens = /* @__PURE__ */ new Map([
   ["token", takeVariable("INPUT_TOKEN")],
   ["code-token", takeVariable("INPUT_CODETOKEN")]
 ]);
-var { AzureHost } = await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(358), __nccwpck_require__.e(917), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4860));
-var { endJob, runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(917), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4950));
+var { AzureHost } = await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(358), __nccwpck_require__.e(758), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7048));
+var { endJob, runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(758), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9439));
 await (process.argv[2] === END_OF_JOB ? endJob : runOperation)(new AzureHost(tokens));
 function takeVariable(name) {
   const value = process.env[name];
