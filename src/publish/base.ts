@@ -206,14 +206,14 @@ export async function mergeUnits(
   source: TreeSource,
   versionsOf: (unit: Unit) => Versions,
 ): Promise<{ treeOf: Snapshot['treeOf']; conflicts: string[] }> {
-  const trees = new Map<Unit, Sha>();
+  const trees: Sha[] = [];
   const conflicts: string[] = [];
   for (const unit of units) {
     const merged = await mergeTrees(source, versionsOf(unit));
-    trees.set(unit, merged.tree);
+    trees.push(merged.tree);
     conflicts.push(...merged.conflicts.map((path) => `${unit.directory}/${path}`));
   }
-  return { treeOf: (unit) => trees.get(unit) ?? EMPTY_TREE, conflicts };
+  return { treeOf: treesByPath(units, trees), conflicts };
 }
 
 /** The commit of the main branch that a commit's own history begins at; none where it begins at several. */
@@ -266,7 +266,17 @@ export async function snapshotOf(state: RemoteState, commit: Sha): Promise<Snaps
     state,
     paths.map((assetsPath) => ({ sha: commit, assetsPath })),
   );
-  return { commits: [commit], top, treeOf: (unit) => trees[units.indexOf(unit)] ?? EMPTY_TREE };
+  return { commits: [commit], top, treeOf: treesByPath(units, trees) };
+}
+
+/** @param trees in the order of the units */
+export function treesByPath(units: readonly Unit[], trees: readonly Sha[]): Snapshot['treeOf'] {
+  const byPath = new Map(units.map(({ assetsPath }, index) => [assetsPath, trees[index]]));
+  return ({ assetsPath }) => {
+    const tree = byPath.get(assetsPath);
+    if (tree === undefined) throw new Error(`${assetsPath} is not published`);
+    return tree;
+  };
 }
 
 async function treesAt({ walk, scratch, signal }: RemoteState, places: readonly DirectoryInCommit[]): Promise<Sha[]> {

@@ -47,7 +47,7 @@ export interface Snapshot {
   commits: readonly Sha[];
   top: Sha;
   /** The empty tree for a directory that is not there. */
-  treeOf: (unit: Unit) => Sha;
+  treeOf: (unit: Pick<Unit, 'assetsPath'>) => Sha;
 }
 
 /** What a commit, or a branch, brings to the main branch. */

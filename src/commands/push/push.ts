@@ -15,6 +15,7 @@ import {
   proxyCommands,
   refusePackages,
 } from '../../proxy-folders/package-folder.ts';
+import { treesByPath } from '../../publish/base.ts';
 import { offerPublished } from '../../publish/offer.ts';
 import { publish } from '../../publish/publish.ts';
 import { branchOf, type Contents, type Published, taggedError } from '../../publish/request.ts';
@@ -135,7 +136,7 @@ async function publishTrees(work: PushWork, { trees, scratch }: Changes, fresh: 
   if (fresh.length === 0) {
     const sha = trees[0]?.pinned?.sha as Sha;
     const nothing = { branch: undefined, changes: [], unmerged: [], previousPush: undefined };
-    return { ...nothing, sha, treeOf: ({ ours }) => ours, found: true };
+    return { ...nothing, sha, treeOf: treesByPath([], []), found: true };
   }
   const { author, dryRun, access } = work.request;
   const describe = (contents: Contents) => factsOf(work, contents, fresh);
