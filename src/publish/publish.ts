@@ -101,9 +101,9 @@ async function findPublished(
   merged: MergedChanges,
 ): Promise<Published | undefined> {
   const { store, remote, tip, pushedBranches, history } = state;
-  const { top, conflicts } = merged;
+  const { top, treeOf, conflicts } = merged;
   const isConflict = conflicts.length > 0;
-  const found = async (sha: Sha, branch: string | undefined, there: MergedChanges): Promise<Published> => {
+  const found = async (sha: Sha, branch: string, there: MergedChanges): Promise<Published> => {
     const changes = await diffTrees(sourceOf(state, [tip, sha]), [main.top, there.top]);
     return { sha, branch, treeOf: there.treeOf, found: true, changes, unmerged, previousPush };
   };
@@ -114,7 +114,8 @@ async function findPublished(
     if (there.conflicts.length > 0) throw conflictWithPush(state, there.conflicts, previousPush);
     throw conflictWithMain(state, conflicts, [...unmerged, previousPush.sha]);
   }
-  if (!isConflict && top === main.top) return { ...(await found(tip, undefined, merged)), unmerged: [] };
+  if (!isConflict && top === main.top)
+    return { sha: tip, branch: undefined, treeOf, found: true, changes: [], unmerged: [], previousPush };
   for (const branch of candidates(state.name)) {
     const sha = pushedBranches.get(branch);
     if (sha === undefined || sha === tip) continue;

@@ -1,9 +1,8 @@
 /** What people are told where an assets repository is damaged on its server: that it is, and who can mend it. */
-import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AssetsRepository } from '../fixtures/assets-repository.ts';
-import { CLEAN_ENVIRONMENT, git } from '../fixtures/process.ts';
+import { git, gitWithInput } from '../fixtures/process.ts';
 import { run } from '../fixtures/run-here.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { Workspace } from '../fixtures/workspace.ts';
@@ -14,7 +13,7 @@ function looseFile({ dir }: AssetsRepository, object: string): string {
   const packs = join(dir, 'objects/pack');
   const contents = readdirSync(packs).flatMap((name) => (name.endsWith('.pack') ? [readFileSync(join(packs, name))] : []));
   rmSync(packs, { recursive: true });
-  for (const input of contents) execFileSync('git', ['unpack-objects', '-q'], { cwd: dir, env: CLEAN_ENVIRONMENT, input });
+  for (const input of contents) gitWithInput(dir, input, 'unpack-objects', '-q');
   const file = join(dir, 'objects', object.slice(0, 2), object.slice(2));
   chmodSync(file, 0o644);
   return file;

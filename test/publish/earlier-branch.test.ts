@@ -1,7 +1,6 @@
 /** Where an earlier push is found again: below what others put on its branch, among many branches, on every kind of server. */
-import { execFileSync } from 'node:child_process';
 import type { AssetsRepository } from '../fixtures/assets-repository.ts';
-import { CLEAN_ENVIRONMENT, git } from '../fixtures/process.ts';
+import { git, gitWithInput } from '../fixtures/process.ts';
 import { type Publishing, publishRecorded, type Recorded } from '../fixtures/publishing.ts';
 import { makeSample } from '../fixtures/sample.ts';
 import { temporaryFolder } from '../fixtures/temporary.ts';
@@ -43,7 +42,7 @@ function addCommits(number: number, branchOf: (index: number) => string, from: s
     `M 644 inline sdk/keys/count.json\ndata ${String(index).length}\n${index}\n`,
   ]);
   const input = `${commits.flat().join('\n')}\n`;
-  execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: assets.dir, env: CLEAN_ENVIRONMENT, input });
+  gitWithInput(assets.dir, input, 'fast-import', '--quiet', '--force');
 }
 
 describe.each(SOME_PROFILES)('on a %s server', (profile) => {

@@ -135,8 +135,9 @@ function placeIn({ selection }: PushWork, { directory, pinned }: ChangedTree): P
 async function publishTrees(work: PushWork, { trees, scratch }: Changes, fresh: readonly ChangedTree[]): Promise<Published> {
   if (fresh.length === 0) {
     const sha = trees[0]?.pinned?.sha as Sha;
+    const pinned = trees.map(({ ours }) => ours);
     const nothing = { branch: undefined, changes: [], unmerged: [], previousPush: undefined };
-    return { ...nothing, sha, treeOf: treesByPath([], []), found: true };
+    return { ...nothing, sha, treeOf: treesByPath(trees, pinned), found: true };
   }
   const { author, dryRun, access } = work.request;
   const describe = (contents: Contents) => factsOf(work, contents, fresh);

@@ -106,13 +106,14 @@ export function mergeEntries({ file, manifestDirectory, base, ours, theirs }: Co
   const isReadable = base !== undefined && parseManifest(base, manifestDirectory).errors.length === 0;
   const texts = { base: isReadable ? base : NO_ENTRIES, ours: ours ?? NO_ENTRIES, theirs: theirs ?? NO_ENTRIES };
   const values = { base: valuesOf(texts.base), ours: valuesOf(texts.ours), theirs: valuesOf(texts.theirs) };
-  const [ourPins, theirPins] = [texts.ours, texts.theirs].map((text) => parseManifest(text, manifestDirectory).pins);
+  const pinsOf = (text: string) => new Map(parseManifest(text, manifestDirectory).pins.map((pin) => [pin.directory, pin]));
+  const pins = { ours: pinsOf(texts.ours), theirs: pinsOf(texts.theirs) };
   const settled = new Map<EntryKey, Side>();
   const merged: MergedFile = { file, manifestDirectory, texts, settled, pins: [], left: [] };
   for (const key of new Set([...values.ours.keys(), ...values.theirs.keys(), ...values.base.keys()])) {
     const [before, our, their] = SIDES.map((side) => values[side].get(key));
     const directory = joinDirectory(manifestDirectory, key.slice(1) as Directory);
-    const [ourPin, theirPin] = [ourPins, theirPins].map((pins) => pins?.find((pin) => pin.directory === directory));
+    const [ourPin, theirPin] = [pins.ours.get(directory), pins.theirs.get(directory)];
     if (isDeepStrictEqual(our, their) || isDeepStrictEqual(before, their)) settled.set(key, 'ours');
     else if (isDeepStrictEqual(before, our)) settled.set(key, 'theirs');
     else if (key.startsWith('$')) merged.left.push({ file, entry: key, why: 'both sides changed the setting' });

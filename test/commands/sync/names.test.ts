@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { CLEAN_ENVIRONMENT, git } from '../../fixtures/process.ts';
+import { git, gitWithInput } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer } from '../../servers/assets-server.ts';
@@ -17,7 +16,9 @@ afterAll(() => server.close());
 function commitWith(name: string, mode = '100644'): string {
   const blob = git(assets.dir, 'rev-parse', `${first}:sdk/tables/package/tests/recordings/test_1.json`);
   const make = (args: string[], input: Buffer) =>
-    execFileSync('git', args, { cwd: assets.dir, env: CLEAN_ENVIRONMENT, input }).toString('utf8').trim();
+    gitWithInput(assets.dir, input, ...args)
+      .toString('utf8')
+      .trim();
   const entry = (mode: string, object: string, path: string) =>
     Buffer.concat([Buffer.from(`${mode} ${path}\0`), Buffer.from(object, 'hex')]);
   const literally = (content: Buffer) => make(['hash-object', '-w', '-t', 'tree', '--literally', '--stdin'], content);

@@ -1,5 +1,4 @@
 /** Recordings of many megabytes are streamed: git looks for nothing that they share, which takes their sizes in memory. */
-import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseGitUrl } from '../../../src/base/git-url.ts';
@@ -7,13 +6,15 @@ import type { Sha } from '../../../src/base/sha.ts';
 import { makeScratch } from '../../../src/git/git-files.ts';
 import { Remote } from '../../../src/git/remote/remote.ts';
 import { AssetsRepository } from '../../fixtures/assets-repository.ts';
-import { CLEAN_ENVIRONMENT, git } from '../../fixtures/process.ts';
+import { git, gitWithInput } from '../../fixtures/process.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 
 /** Two files that are nearly the same, each object in a file of its own. */
 function commitTwo({ dir }: AssetsRepository, size: number): Sha {
   const run = (args: string[], input: string) =>
-    execFileSync('git', args, { cwd: dir, env: CLEAN_ENVIRONMENT, input, encoding: 'utf8' }).trim();
+    gitWithInput(dir, input, ...args)
+      .toString('utf8')
+      .trim();
   const lines = Array.from({ length: size / 16 }, (_, index) => `${String(index).padStart(15)}\n`).join('');
   const blobs = ['one', 'two'].map((name) => `100644 blob ${run(['hash-object', '-w', '--stdin'], lines + name)}\t${name}\n`);
   return run(['commit-tree', '-m', 'x', run(['mktree'], blobs.join(''))], '') as Sha;

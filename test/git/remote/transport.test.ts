@@ -1,5 +1,4 @@
 /** Which transport carries a request, and what becomes of one that a server cuts off, with a real git server. */
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -9,7 +8,7 @@ import { parseGitUrl } from '../../../src/base/git-url.ts';
 import type { Sha } from '../../../src/base/sha.ts';
 import { makeScratch, type Scratch } from '../../../src/git/git-files.ts';
 import { Remote } from '../../../src/git/remote/remote.ts';
-import { CLEAN_ENVIRONMENT, git } from '../../fixtures/process.ts';
+import { git, gitWithInput } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { temporaryFolder } from '../../fixtures/temporary.ts';
 import { until } from '../../fixtures/until.ts';
@@ -172,7 +171,9 @@ test('two large recordings that share most of their bytes are not held side by s
   // In the pack that the server keeps, none of them is told by what it has of the other.
   const whole = names.map((name) => {
     const args = ['cat-file', '--batch-check=%(deltabase)'];
-    return execFileSync('git', args, { cwd: repository, env: CLEAN_ENVIRONMENT, input: `${name}\n`, encoding: 'utf8' }).trim();
+    return gitWithInput(repository, `${name}\n`, ...args)
+      .toString('utf8')
+      .trim();
   });
   expect(whole).toEqual(['0'.repeat(40), '0'.repeat(40)]);
 });
