@@ -30,12 +30,10 @@ server was not reached, 4 something is left for you, 5 not authorised.`,
 };
 
 async function run(context: CommandContext): Promise<void> {
-  const { host, inputs, signal, log, flags, access, selection } = context;
+  const { host, inputs, signal, log, flags, selection } = context;
   const { temporary } = host;
   if (flags.driver === true) {
-    const codeRepository = await context.openCodeRepository();
-    const { storeBase } = context.repositoryOptions(codeRepository);
-    await drive({ codeRepository, access, storeBase, temporary, paths: inputs.paths }, signal);
+    await drive({ codeRepository: await context.openCodeRepository(), temporary, paths: inputs.paths }, signal);
   } else if (flags.install === true) {
     const installed = await install(await context.openCodeRepository(), signal);
     host.result(installText(installed));

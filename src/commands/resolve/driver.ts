@@ -1,29 +1,22 @@
 /** resolve as git's merge driver: settles a file by what is on this machine, and leaves everything else to git's own merge. */
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Directory, parentDirectory, parseDirectory, TOP } from '../../base/directory.ts';
+import { type Directory, parentDirectory, parseDirectory } from '../../base/directory.ts';
 import { AssetsSyncError } from '../../base/errors.ts';
 import { pathEntries } from '../../base/paths.ts';
 import { shellCommand } from '../../base/shell.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
-import type { AccessRequest } from '../../fetch/access.ts';
-import { findRepositoryUrl } from '../../fetch/repository-url.ts';
 import { codeEnvironment } from '../../git/environment.ts';
 import { git, tryGit } from '../../git/git.ts';
 import { writeAtomically } from '../../git/git-files.ts';
 import { decode } from '../../pins/edit.ts';
-import { MANIFEST_NAME, parseManifest } from '../../pins/manifest.ts';
-import { readManifest } from '../../pins/pin-files.ts';
-import { Store } from '../../store/store.ts';
-import { mergedText, mergeEntries, mistakesOf, settledText, textMerge } from './merge-entries.ts';
+import { MANIFEST_NAME } from '../../pins/manifest.ts';
+import { mergedText, mergeEntries, mistakesOf, textMerge } from './merge-entries.ts';
 import { answerOffline } from './merge-pins.ts';
 import { leftOf } from './resolve.ts';
 
 interface DriverRequest {
   codeRepository: CodeRepository;
-  access: AccessRequest;
-  /** Absolute: the folder that holds the stores. */
-  storeBase: string;
   temporary: string;
   /** What git gives: files with the common state, ours (which is written) and theirs, and the path of the file in the work tree. */
   paths: readonly string[];
@@ -31,7 +24,7 @@ interface DriverRequest {
 
 /** @throws `conflict` where it cannot do all of it; nothing is written then */
 export async function drive(request: DriverRequest, signal: AbortSignal): Promise<void> {
-  const { codeRepository, access, storeBase, temporary } = request;
+  const { codeRepository, temporary } = request;
   const [base = '', ours = '', theirs = '', given = '', ...more] = request.paths;
   const path = given.replace(/^\.\//, '');
   const isFile = (from: string) => lstatSync(from, { throwIfNoEntry: false })?.isFile() === true;
@@ -49,10 +42,7 @@ export async function drive(request: DriverRequest, signal: AbortSignal): Promis
   const [mistake] = mistakesOf(conflicted);
   if (mistake !== undefined) throw leftToGit(file, `line ${mistake.at.line} ${mistake.message}`);
   const merged = mergeEntries(conflicted);
-  const root = parsed.directory === TOP ? parseManifest(settledText(merged), TOP) : readManifest(codeRepository.root, TOP);
-  const url = root === undefined || root.errors.length > 0 ? undefined : findRepositoryUrl(access, root, codeRepository.root);
-  const store = url === undefined ? undefined : new Store(storeBase, url);
-  for (const pin of merged.pins) pin.answer = (await answerOffline(pin, store, signal)) ?? { left: 'both sides moved the pin' };
+  for (const pin of merged.pins) pin.answer = answerOffline(pin) ?? { left: 'both sides moved the pin' };
   const [left] = leftOf(merged);
   if (left !== undefined) throw leftToGit(file, [left.entry, left.why].filter(Boolean).join(': '));
   const written = await mergedText(merged, textMerge({ cwd: codeRepository.root, temporary, signal }));
@@ -99,12 +89,6 @@ async function addAttribute(root: string, call: Parameters<typeof git>[1]): Prom
   const said = await git(['check-attr', '-z', 'merge', '--', MANIFEST_NAME], call);
   if (said.toString('utf8').split('\0')[2] === DRIVER) return false;
   const path = join(root, '.gitattributes');
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
-    throw new AssetsSyncError('bad-usage', '.gitattributes is a symbolic link, which git does not read.', {
-      hint: 'Put the file itself there, then run the command again; nothing was changed.',
-      at: { file: '.gitattributes' },
-    });
-  }
   const before = existsSync(path) ? readFileSync(path) : Buffer.of();
   const lineEnd = before.includes('\r\n') ? '\r\n' : '\n';
   const separator = before.length === 0 || before.at(-1) === 0x0a ? '' : lineEnd;

@@ -8,13 +8,10 @@ import type { Access } from '../../fetch/access.ts';
 import type { AssetsRepository } from '../../fetch/assets-repository.ts';
 import { commitText, type PushFacts } from '../../forge/text.ts';
 import { borrow, type Scratch } from '../../git/git-files.ts';
-import { commitsAmong, objectsIn } from '../../git/objects/read.ts';
 import { mergeTrees, sourceOf } from '../../publish/merge.ts';
 import { type Offered, type OfferingRequest, offerPublished } from '../../publish/offer.ts';
 import { publish } from '../../publish/publish.ts';
 import { branchOf, type Contents, type Published, RecordingConflict, treeOrEmpty, type Unit } from '../../publish/request.ts';
-import type { Store } from '../../store/store.ts';
-import { CommitGraph } from '../../verify/commit-graph.ts';
 import { History } from '../../verify/history.ts';
 import { differencesOf } from '../../workspace/local-changes.ts';
 import type { OpenPin, PinAnswer } from './merge-entries.ts';
@@ -30,25 +27,12 @@ interface Merge {
   unmerged: Sha[];
 }
 
-/** So far back the commits of the store are read, one process each. */
-const MAX_STEPS_HERE = 32;
-
-/** What the pins and the commits on this machine say, without a server. @param store undefined where nothing says which */
-export async function answerOffline(pin: OpenPin, store: Store | undefined, signal: AbortSignal): Promise<PinAnswer | undefined> {
-  const { ours, theirs } = pin;
-  if (ours.tree !== undefined && ours.tree === theirs.tree) return { take: 'ours', why: 'same recordings' };
-  if (store?.isSignedHere !== true) return undefined;
-  const graph = new CommitGraph();
-  let names = [ours.sha, theirs.sha];
-  for (let step = 0; step < MAX_STEPS_HERE && names.length > 0; step++) {
-    const commits = commitsAmong(await objectsIn(store.index, names, signal));
-    graph.add(commits);
-    names = [...new Set([...commits.values()].flatMap(({ parents }) => parents))].filter((parent) => !graph.has(parent));
-  }
-  return takeNewer(pin, graph.mergeBases(ours.sha, theirs.sha));
+/** What the pins say without a server. */
+export function answerOffline({ ours, theirs }: OpenPin): PinAnswer | undefined {
+  return ours.tree !== undefined && ours.tree === theirs.tree ? { take: 'ours', why: 'same recordings' } : undefined;
 }
 
-function takeNewer({ ours, theirs }: OpenPin, bases: readonly Sha[] = []): PinAnswer | undefined {
+function takeNewer({ ours, theirs }: OpenPin, bases: readonly Sha[]): PinAnswer | undefined {
   if (bases.includes(theirs.sha)) return { take: 'ours', why: 'newer' };
   return bases.includes(ours.sha) ? { take: 'theirs', why: 'newer' } : undefined;
 }

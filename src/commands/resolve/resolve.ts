@@ -1,7 +1,6 @@
 /** resolve: settles what a merge, a rebase or a cherry-pick left in conflict in recordings.json files. */
 import { join, resolve as resolvePath } from 'node:path';
 import { type Directory, parentDirectory, parseDirectory, showDirectory, TOP } from '../../base/directory.ts';
-import { AssetsSyncError } from '../../base/errors.ts';
 import type { GitUrl } from '../../base/git-url.ts';
 import { type Log, NO_TRAFFIC, type Traffic } from '../../base/log.ts';
 import { parseSha, type Sha, shortSha } from '../../base/sha.ts';
@@ -110,7 +109,7 @@ async function findConflicts(
     const parsed = parseDirectory(parentDirectory(file as Directory));
     if ('error' in parsed) continue;
     const object = objects[index];
-    if (object === undefined) throw notHere(file, sha);
+    if (object === undefined) throw new Error(`${sha}, a side of the merge of ${file}, is not in this clone`);
     const onDisk = bytesIfThere(join(root, file)) ?? Buffer.of();
     const none = { file, manifestDirectory: parsed.directory, base: undefined, ours: undefined, theirs: undefined, onDisk };
     files.set(file, { ...(files.get(file) ?? none), [side]: decode(object.content, file) });
@@ -136,13 +135,6 @@ function whyLeft({ file, base = '', ours, theirs, onDisk }: FileInConflict): str
   const known = new Set([base, ours, theirs].flatMap(linesOf));
   if (lines.every((line) => known.has(line) || /^([<|=>])\1{6}( |$)/.test(line))) return undefined;
   return `was edited since: settle the rest by hand and git add it, or begin again with git checkout --merge -- ${file}`;
-}
-
-function notHere(file: string, sha: Sha): AssetsSyncError {
-  return new AssetsSyncError('bad-manifest', `A side of the merge of ${file} is not in this clone (${sha}).`, {
-    hint: `Fetch it: git fetch origin ${sha} (or git cat-file -p ${sha} in a partial clone), then run the command again; nothing was changed.`,
-    at: { file },
-  });
 }
 
 /** The root file, as far as it is settled. */
@@ -172,7 +164,7 @@ async function answerPins(
   const rootFile = files.find(({ manifestDirectory }) => manifestDirectory === TOP);
   const setting = rootFile?.left.find(({ entry = '' }) => OF_REPOSITORY.includes(entry))?.entry;
   for (const pin of pins) {
-    pin.answer = await answerOffline(pin, undefined, signal);
+    pin.answer = answerOffline(pin);
     if (pin.answer !== undefined) continue;
     if (pin.directory === TOP)
       pin.answer = { left: 'both sides moved the catch-all, which is for every service without a pin: choose one' };
@@ -182,8 +174,6 @@ async function answerPins(
   const access = findAccess(request.access, root, request.codeRepository.root, log.warning);
   const { prefix } = new Pins([root]);
   const found = await withAssetsRepository(access, request.repositoryOptions, log, async (assets) => {
-    for (const pin of open()) pin.answer = await answerOffline(pin, assets.store, signal);
-    if (open().length === 0) return {};
     await assets.store.open(signal);
     return { published: await answerOnline(request, access, assets, open(), { prefix, log, signal }) };
   });

@@ -1,6 +1,6 @@
 /** Conflicts in recordings.json files as git's own merge, rebase and cherry-pick leave them, with an assets repository behind HTTP. */
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { driverCommand } from '../../../src/commands/resolve/driver.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
@@ -228,6 +228,47 @@ test('recordings that main has otherwise since are said, and nothing is pushed o
   expect(work.status()).toBe('UU recordings.json');
 });
 
+test('a side that has the recordings of both is taken; a pin of a commit that the server does not have is left', async () => {
+  const one = push({ 'one.json': '1\n' });
+  const both = push({ 'one.json': '1\n', 'two.json': '2\n' });
+  const squash = assets.commit({ branch: 'squash', from: second, files: { 'README.md': 'y\n' } });
+  const unknown = second.replace(/./, '0');
+  const ours = { 'sdk/core': third, 'sdk/keys': both.sha, 'sdk/tables': one.sha };
+  branch(ours, { 'sdk/core': unknown, 'sdk/keys': squash, 'sdk/tables': both.sha });
+  conflict('merge', 'theirs');
+  const { code, json } = await work.cli(['resolve', '--json']);
+  expect({ code, json }).toMatchObject({
+    code: 4,
+    json: {
+      left: [{ path: 'sdk/core', why: expect.stringContaining('does not give out') }],
+      pins: { 'sdk/keys': both.sha, 'sdk/tables': both.sha },
+    },
+  });
+  expect(pushed()).toHaveLength(2);
+});
+
+test('what a person has to decide first is said without a server', async () => {
+  const same = assets.commit({ branch: 'same', from: third, files: { 'README.md': 'y\n' } });
+  branch(
+    { $branch: 'one', '/': third, 'sdk/core': pin(third, 'sdk/core'), 'sdk/tables': third },
+    { $branch: 'two', '/': second, 'sdk/core': pin(same, 'sdk/core'), 'sdk/tables': same },
+  );
+  conflict('merge', 'theirs');
+  await server.close();
+  const { code, json } = await work.cli(['resolve', '--json']);
+  expect({ code, json }).toMatchObject({
+    code: 4,
+    json: {
+      left: [
+        { path: '$branch' },
+        { path: '/', why: expect.stringContaining('catch-all') },
+        { path: 'sdk/tables', why: expect.stringContaining('settle $branch first') },
+      ],
+      pins: { 'sdk/core': third },
+    },
+  });
+});
+
 test('paths name the pins that are meant', async () => {
   branch(
     { 'sdk/core': pin(second, 'sdk/core', 'ours'), 'sdk/tables': second },
@@ -243,23 +284,42 @@ test('paths name the pins that are meant', async () => {
 });
 
 test('files that only a person can settle stay as they are, and other files are not looked at', async () => {
+  // Of other text than the files beside it: git would take it for renamed.
+  const gone = { one: second, two: third, reason: 'Recorded by hand against a service that is not there any more.'.repeat(3) };
+  work.write('sdk/gone/recordings.json', { '/': { sha: second, gone } });
+  work.commit();
   branch({ ...CORE, ...TABLES }, { ...CORE, ...TABLES });
   for (const [name, sha] of Object.entries({ theirs: second, ours: third })) {
     git(work.code, 'checkout', '-q', name);
     work.write('sdk/keys/recordings.json', { '/': sha });
     work.write('sdk/odd/recordings.json', { '/': sha });
+    work.write('sdk/noted/recordings.json', `// ${name}\n{ "/": "${second}" }\n`);
+    work.write('sdk/settled/recordings.json', { '/': sha });
+    if (name === 'ours') work.write('sdk/gone/recordings.json', { '/': { sha, gone } });
+    else rmSync(join(work.code, 'sdk/gone/recordings.json'));
     work.write('sdk/core/assets.json', { AssetsRepo: 'o/n', Tag: `python/core_${sha.slice(0, 10)}` });
     work.write('README.md', `${name}\n`);
     work.commit();
   }
   conflict('merge', 'theirs');
   appendFileSync(join(work.code, 'sdk/keys/recordings.json'), '// by hand\n');
+  work.write('sdk/settled/recordings.json', { '/': second });
   const { code, json, stderr } = await work.cli(['resolve', '--json']);
   expect(code).toBe(4);
-  expect(json.left).toMatchObject([{ file: 'sdk/keys/recordings.json', why: expect.stringContaining('git checkout --merge') }]);
+  expect(json.left).toMatchObject([
+    { file: 'sdk/gone/recordings.json', why: expect.stringContaining('git rm') },
+    { file: 'sdk/keys/recordings.json', why: expect.stringContaining('git checkout --merge') },
+    { file: 'sdk/settled/recordings.json', why: expect.stringContaining('no markers') },
+    { file: 'sdk/noted/recordings.json', why: expect.stringContaining('comments') },
+  ]);
+  expect(readFileSync(join(work.code, 'sdk/noted/recordings.json'), 'utf8')).toContain('<<<<<<< ours\n// ours\n');
   expect(stderr).toContain('sdk/core/assets.json');
   expect(JSON.parse(readFileSync(join(work.code, 'sdk/odd/recordings.json'), 'utf8'))).toEqual({ '/': third });
-  expect(work.status().split('\n').sort()).toEqual(['AA README.md', 'AA sdk/core/assets.json', 'AA sdk/keys/recordings.json']);
+  const unmerged = ['README.md', 'sdk/core/assets.json', 'sdk/keys/recordings.json', 'sdk/noted/recordings.json'];
+  expect(work.status().split('\n').sort()).toEqual([
+    ...[...unmerged, 'sdk/settled/recordings.json'].map((path) => `AA ${path}`),
+    'UD sdk/gone/recordings.json',
+  ]);
 });
 
 test('what somebody writes meanwhile is not overwritten, and the same command goes on', async () => {
@@ -350,6 +410,32 @@ describe('as git’s merge driver', () => {
       'sdk/keys': third,
       'sdk/tables': third,
     });
+  });
+
+  test('it is called by its name where the PATH has it, and attributes keep their line ends', async () => {
+    const folder = join(work.folder, 'bin');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'assets-sync'), '');
+    work.write('.gitattributes', '*.md text\r\n');
+    const { json } = await work.cli(['resolve', '--install', '--json'], {
+      env: { PATH: `${process.env.PATH}${delimiter}${folder}` },
+    });
+    expect(json.driver).toMatch(/^assets-sync resolve --driver /);
+    expect(readFileSync(join(work.code, '.gitattributes'), 'utf8')).toBe('*.md text\r\nrecordings.json merge=assets-sync\r\n');
+  });
+
+  test.each([
+    ['a mistake', '{ "a": "main" }\n', 'full commit name'],
+    ['comments of both', `// theirs\n{ "a": "${second}" }\n`, 'comments'],
+  ])('%s it leaves to git', async (_name, theirs, why) => {
+    const texts = { base: '', ours: `// ours\n{ "a": "${second}" }\n`, theirs };
+    for (const [name, text] of Object.entries(texts)) work.write(name, text);
+    const { code, json } = await work.cli(['resolve', '--driver', 'base', 'ours', 'theirs', './sdk/recordings.json', '--json']);
+    expect({ code, json }).toMatchObject({
+      code: 4,
+      json: { error: { code: 'conflict', message: expect.stringContaining(why) } },
+    });
+    expect(readFileSync(join(work.code, 'ours'), 'utf8')).toBe(texts.ours);
   });
 
   test('a file that is not there is named as wrong usage', async () => {
