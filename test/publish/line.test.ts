@@ -271,6 +271,16 @@ describe('an earlier push whose pull request', () => {
   });
 });
 
+test('what was made on a history of its own, which main does not have, is a conflict where main has the service otherwise', async () => {
+  const other = assets.commit({ branch: 'other', from: second, files: { 'sdk/tables/other.json': '1\n' } });
+  const tree = git(assets.dir, 'rev-parse', `${other}^{tree}`);
+  const apart = git(assets.dir, 'commit-tree', tree, '-m', 'a history of its own');
+  git(assets.dir, 'update-ref', 'refs/heads/assets-sync/apart', apart);
+  const pushing = push(record(apart, { 'one.json': '1\n' }));
+  await expect(pushing).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining(apart.slice(0, 12)) });
+  expect(pushed()).toEqual(['assets-sync/apart']);
+});
+
 describe('a branch that has a commit of somebody else', () => {
   async function withTheirs(files: Record<string, string>) {
     const one = await push(record(second, { 'one.json': '1\n' }));

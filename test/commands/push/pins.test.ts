@@ -163,6 +163,11 @@ test('a token that may not push there is told, and a second run completes', asyn
   expect(again.code).toBe(0);
   expect(git(code.dir, 'rev-parse', 'feature^')).toBe(head);
   expect(at.pushed()).toHaveLength(1);
+  const moved = code.sha('feature');
+  git(work.code, 'fetch', '-q', code.dir, 'feature');
+  git(work.code, 'reset', '-q', '--hard', 'FETCH_HEAD');
+  expect(await pushForPullRequest(moved)).toMatchObject({ code: 0, outputs: { pushed: 'false' } });
+  expect(code.sha('feature')).toBe(moved);
 });
 
 test('a code repository that cannot be read is named as such, before anything is pushed', async () => {

@@ -140,8 +140,9 @@ describe('a repository that has nothing but assets.json files', () => {
     expect(await code.run('sync', ['*'], { verify: 'true' })).toMatchObject({ verified: true });
   });
 
-  test('cannot be pushed, and says how it can', async () => {
+  test.each(['alone', 'beside recordings.json'])('cannot be pushed, and says how it can (%s)', async (where) => {
     const code = checkout([blob]);
+    if (where !== 'alone') code.write('recordings.json', { $repository: server.url });
     await code.run('sync', ['*']);
     appendFileSync(join(code.root, blob.directory, 'new.json'), '{}\n');
     await expect(code.run('push', [], { 'pull-request': 'false' })).rejects.toMatchObject({

@@ -112,6 +112,8 @@ export const SANITIZED: Record<string, string | Buffer> = {
       x: 'PrimaryKey=abcdefghijklmnopqrstuvwxyz0123456789/+ABCDE=;',
       y: 'api-key: <your-api-key>',
       z: 'Invalid password: please try again with another one',
+      w: 'password: required\npassword: 12345678\n',
+      v: 'pwd=\u0394\ufffd\u0001\u00a7xyz123',
     },
   }),
   'an expression of a template': recording({

@@ -148,6 +148,7 @@ export const SECRETS: Record<string, string | Buffer> = {
     request: JSON.stringify({ properties: { administratorLoginPassword: password } }),
   }),
   'adminPassword of a machine': recording({ request: { osProfile: { adminPassword: password } } }),
+  'password in YAML': recording({ response: `user: me\npass${'word'}: ${password}\n` }),
   'SQL password': recording({
     response: { x: `Server=tcp:x.database.windows.net,1433;User ID=me;Pass${'word'}=${password};Encrypt=True` },
   }),
