@@ -2,8 +2,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, dirname } from 'node:path';
 import type { AssetsRepository } from '../fixtures/assets-repository.ts';
+import { git } from '../fixtures/process.ts';
 import { serveGit } from './git-http.ts';
-import type { GitHttpServer, ServedRequest } from './http-server.ts';
+import type { GitHttpServer, ServedRequest, ServerOptions } from './http-server.ts';
 
 /** `plain` twice: today's protocol gives objects out by name, the old one only what a branch points at. */
 export const PROFILES = ['full', 'blobless', 'reachable', 'plain', 'plain-v0'] as const;
@@ -59,12 +60,24 @@ export class AssetsServer {
     this.faults = state.faults;
   }
 
-  static async start(repository: AssetsRepository, profile: Profile, credentials?: Credentials): Promise<AssetsServer> {
+  /** One that gives out nothing but commits by their names, whatever else it can. */
+  static startWithCommits(repository: AssetsRepository): Promise<AssetsServer> {
+    const commits = new Set(git(repository.dir, 'rev-list', '--all').split('\n'));
+    return AssetsServer.start(repository, 'full', undefined, (name) => commits.has(name));
+  }
+
+  static async start(
+    repository: AssetsRepository,
+    profile: Profile,
+    credentials?: Credentials,
+    isGiven?: ServerOptions['isGiven'],
+  ): Promise<AssetsServer> {
     repository.configure(CONFIG[profile]);
     const state = { log: [] as ServedRequest[], authorizations: [] as string[], faults: [] as Fault[] };
     const server = await serveGit({
       projectRoot: dirname(repository.dir),
       protocolV0: profile === 'reachable' || profile === 'plain-v0',
+      ...(isGiven && { isGiven }),
       onServed: (request) => state.log.push(request),
       intercept: (request, response) => {
         const headers = authorizationHeaders(request);

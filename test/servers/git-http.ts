@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
 import { homeAt, SYSTEM } from '../fixtures/systems.ts';
 import type { GitHttpServer, ServerOptions } from './http-server.ts';
@@ -44,7 +45,7 @@ export async function serveGit(options: ServerOptions): Promise<GitHttpServer> {
   };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, { projectRoot, protocolV0 }: ServerOptions): void {
+function answer(request: IncomingMessage, response: ServerResponse, { projectRoot, protocolV0, isGiven }: ServerOptions): void {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const asked = /^(.+)\/(info\/refs|git-upload-pack|git-receive-pack)$/.exec(decodeURIComponent(url.pathname));
   const [, repository = '', call = ''] = asked ?? [];
@@ -86,7 +87,16 @@ function answer(request: IncomingMessage, response: ServerResponse, { projectRoo
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   const body = request.headers['content-encoding'] === 'gzip' ? request.pipe(createGunzip()) : request;
-  body.pipe(program.stdin);
+  if (isGiven === undefined || call !== 'git-upload-pack') body.pipe(program.stdin);
+  else
+    void text(body).then((words) => {
+      const [, refused] = [...words.matchAll(/want ([0-9a-f]{40})/g)].find(([, name = '']) => !isGiven(name)) ?? [];
+      if (refused === undefined) program.stdin.end(words);
+      else {
+        program.kill();
+        response.end(packet(`ERR upload-pack: not our ref ${refused}\n`));
+      }
+    });
   // A client that goes away takes the program with it.
   program.stdin.on('error', () => {});
   response.on('close', () => program.kill());
@@ -105,8 +115,11 @@ function keepGreeting(key: string, program: ChildProcess): void {
 
 /** What comes before the refs where the protocol is older than 2. */
 function announcement(service: string): string {
-  const line = `# service=git-${service}\n`;
-  return `${(line.length + 4).toString(16).padStart(4, '0')}${line}0000`;
+  return `${packet(`# service=git-${service}\n`)}0000`;
+}
+
+function packet(line: string): string {
+  return `${(line.length + 4).toString(16).padStart(4, '0')}${line}`;
 }
 
 /** @returns the status of an answer without a body; undefined where git is to answer */

@@ -21,6 +21,8 @@ export interface ServerOptions {
   protocolV0?: boolean;
   /** Answers a request in place of git; true when it did. */
   intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Whether an object is given out by its name. */
+  isGiven?: (name: string) => boolean;
   onServed?: (request: ServedRequest) => void;
 }
 

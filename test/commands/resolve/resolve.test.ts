@@ -146,15 +146,16 @@ test('where both pushed, their recordings are merged and pushed, to the same bra
   expect(git(assets.dir, 'fsck', '--connectivity-only', '--no-dangling')).toBe('');
 });
 
-test.each(['blobless', 'plain-v0'] as const)(
+test.each(['blobless', 'plain-v0', 'commits'] as const)(
   'what both sides have on main already is pinned there, and nothing is pushed (%s)',
   async (profile) => {
-    await server.close();
-    await serve(profile);
     const one = assets.commit({ branch: 'one', from: second, files: { 'sdk/tables/one.json': '1\n' } });
     const two = assets.commit({ branch: 'two', from: second, files: { 'sdk/tables/two.json': '2\n' } });
     const files = { 'sdk/tables/one.json': '1\n', 'sdk/tables/two.json': '2\n' };
     const merge = assets.commit({ merges: [one, two], files });
+    await server.close();
+    if (profile === 'commits') server = await AssetsServer.startWithCommits(assets);
+    else await serve(profile);
     branch({ ...CORE, 'sdk/tables': one }, { ...CORE, 'sdk/tables': two });
     conflict('merge', 'theirs');
     expect(await work.cli(['resolve', '--json'])).toMatchObject({ code: 0, json: { pushed: false } });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from '../../fixtures/process.ts';
+import { publishRecorded } from '../../fixtures/publishing.ts';
 import { makeSample } from '../../fixtures/sample.ts';
 import { NODES, Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer, PROFILES } from '../../servers/assets-server.ts';
@@ -114,6 +115,28 @@ test('a server of the old protocol that knows few filters gives out objects by n
       expect({ code, requests: json.requests }).toEqual({ code: 0, requests: server.requests });
     }
     expect(work.files('sdk')).toEqual(assets.files(second, 'sdk/tables'));
+  } finally {
+    await server.close();
+  }
+});
+
+test('a server that gives out nothing but commits sends them whole, and takes what is merged with its own', async () => {
+  const { assets, first, second } = makeSample();
+  assets.configure({ 'http.receivepack': 'true' });
+  assets.commit({ files: { 'sdk/tables/theirs/new.json': 'theirs\n' } });
+  const server = await AssetsServer.startWithCommits(assets);
+  const { url } = server;
+  try {
+    const work = new Workspace();
+    for (const [pin, sha] of [[first, first] as const, [assets.pin(second, 'sdk/tables'), second] as const]) {
+      work.write('recordings.json', { $repository: url, 'sdk/tables': pin });
+      const { code, stderr, json } = await work.cli(['sync', 'sdk/tables', '--verify', '--json']);
+      expect({ code, stderr, json }).toMatchObject({ code: 0, stderr: '', json: { verified: true } });
+      expect(work.files('sdk')).toEqual(assets.files(sha, 'sdk/tables'));
+    }
+    const recorded = { service: 'sdk/tables', at: second, files: { 'ours/new.json': 'ours\n' } };
+    const { sha } = await publishRecorded({ url, dir: assets.dir, storeBase: work.store }, [recorded]);
+    expect(git(assets.dir, 'diff', '--name-only', 'main', sha)).toBe('sdk/tables/ours/new.json');
   } finally {
     await server.close();
   }
