@@ -107,6 +107,51 @@ test('played and unused together are what is on disk, whatever was played', asyn
   }
 });
 
+test('method, address and headers that differ are named, where a part of the path was sanitized, too', async () => {
+  const output = `[01:17:20] fail: Azure.Sdk.Tools.TestProxy[0]
+      Unable to find a record for the request POST https://Sanitized.blob.core.windows.net/c/b?x=1&only
+      Method doesn't match, request <POST> record <GET>
+      Uri doesn't match:
+          request <https://Sanitized.blob.core.windows.net/c/b?x=1&only>
+          record  <https://Sanitized.blob.core.windows.net/c/a?x=1&other=2>
+      Header differences:
+          <Connection> is absent in record, value <keep-alive>
+          <Accept> values differ, request <a>, record <b>
+      Body differences:
+      Remaining Entries:
+      0: https://Sanitized.blob.core.windows.net/c/a?x=1
+[01:17:21] fail: Azure.Sdk.Tools.TestProxy[0]
+      Unable to find a record for the request GET https://Sanitized.vault.azure.net/keys/Sanitized/1
+      No records to match.
+`;
+  const at = (minute: number) => `${'0'.repeat(8)}-0000-0000-0000-000000000000,2026-12-02T01:0${minute}:00Z`;
+  const audit = `${at(0)},,,Starting playback for path ./sdk/tables/a, which will return recordingId ${'0'.repeat(8)}-0000-0000-0000-000000000000.
+${at(1)},POST,https://me.blob.core.windows.net/c/b?x=1&only,
+${at(2)},GET,https://me.vault.azure.net/keys/secret/1,
+`;
+  // What was played may have changed since.
+  const { played, unmatched } = await replayed(audit, place({ 'sdk/tables/a.json': '{' }, output));
+  expect(played).toEqual(['sdk/tables/a.json']);
+  expect(unmatched).toEqual([
+    {
+      recording: 'sdk/tables/a.json',
+      method: 'POST',
+      uri: 'https://Sanitized.blob.core.windows.net/c/b?x=1&only',
+      times: 1,
+      nearest: 'GET https://Sanitized.blob.core.windows.net/c/a?x=1&other=2',
+      differs: [
+        'asked POST, recorded GET',
+        'asked /c/b, recorded /c/a',
+        'asked only=, not recorded',
+        'not asked, recorded other=2',
+        'header Connection',
+        'header Accept',
+      ],
+    },
+    { recording: 'sdk/tables/a.json', method: 'GET', uri: expect.stringContaining('/keys/Sanitized/1'), times: 1, differs: [] },
+  ]);
+});
+
 test('a recording is of the innermost service, and is listed once', async () => {
   const recordings = Object.fromEntries(
     ['sdk/a/x.json', 'sdk/a/y.json', 'sdk/a/in/x.json', 'sdk/a/in/y.json'].map((name) => [name, { Entries: [] }]),

@@ -19,8 +19,7 @@ test.each<{ latest?: string }>([{}, { latest: 'true' }])(
       expect(moves).toMatchObject(
         paths[0] === '*' && inputs.latest === undefined ? [{ path: queue.directory, why: 'tree' }] : [],
       );
-      const [{ text }] = messages as [{ text: string }];
-      expect(text).toContain(`Pinned by an assets.json, which repin does not write: ${blob.directory}.`);
+      expect(messages[0]?.text).toContain(`Pinned by an assets.json, which repin does not write: ${blob.directory}.`);
     }
     expect(code.read(`${blob.directory}/assets.json`)).toBe(assetsJson(assets.dir, 'python', blob.tag));
   },
