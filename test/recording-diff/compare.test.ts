@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { compareRecording } from '../../src/recording-diff/compare.ts';
+import { readRecording } from '../../src/recording-diff/readers.ts';
 import { compare, noSecrets, realRows, type SampleRequest, sampleRequest, testProxyRecording, WRITERS } from './recordings.ts';
 
 const FORMATS = Object.entries(WRITERS).map(([format, write]) => ({ format, write }));
@@ -251,6 +252,48 @@ describe('names that .NET makes of a seed', () => {
     const mixed = azure('943092913', 'testRG-8123');
     mixed[1] = azure('743092913', 'testRG-8123')[1] as SampleRequest;
     expect((await compare(before, write(mixed, 2))).isReal).toBe(true);
+  });
+});
+
+describe('a body', () => {
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  const bytes = Buffer.from([0, 255, 1]).toString('base64');
+  const asBytes = expect.stringMatching(/^3 bytes( of image\/png)?, SHA-256 [0-9a-f]{12}…$/);
+  const proxy = (RequestBody: unknown, RequestHeaders: object = {}) =>
+    JSON.stringify({ Entries: [{ RequestUri: 'https://x', RequestBody, RequestHeaders }] });
+  const har = (postData: object, headers: object[] = []) =>
+    JSON.stringify({ log: { entries: [{ request: { url: 'https://x', postData, headers } }] } });
+  const cassette = (body: string) => `interactions:\n- request:\n    uri: https://x\n    body: ${body}\n  response: {}\n`;
+
+  test.each<[string, string, unknown]>([
+    ['of the proxy, in lines', proxy(['a=1&', 'b=2'], form), 'a=1\n&b=2'],
+    ['of the proxy, in base64', proxy(bytes, { 'Content-Type': 'image/png' }), asBytes],
+    ['of the proxy, sanitized where base64 stood', proxy('Sanitized!', { 'Content-Type': 'image/png' }), 'Sanitized!'],
+    ['of the proxy, XML', proxy('<a><b>1</b></a>', { 'Content-Type': ['text/xml'] }), '<a>\n<b>1</b>\n</a>'],
+    ['of the proxy, that is no JSON', proxy('{x', { 'Content-Type': 'text/plain' }), '{x'],
+    ['of HAR, in parameters', har({ params: [{ name: 'a', value: '1' }] }), [{ name: 'a', value: '1' }]],
+    ['of HAR, without any', har({ params: [] }), undefined],
+    ['of HAR, in base64', har({ text: bytes, encoding: 'base64' }), asBytes],
+    ['of HAR, as text', har({ text: '{"a":1}' }), { a: 1 }],
+    ['of a cassette, in bytes', cassette(`!!binary ${bytes}`), asBytes],
+    ['of a cassette, in base64', cassette(`{ base64_string: ${bytes} }`), asBytes],
+    ['of a cassette, as text', cassette('{ encoding: UTF-8, string: a }'), 'a'],
+    ['of a cassette, of another shape', cassette('[1]'), [1]],
+  ])('%s', async (_name, text, expected) => {
+    const content = Buffer.from(text);
+    const { recording } = await readRecording({ content, size: content.length });
+    expect(recording?.requests.map(({ request }) => request.body)).toEqual([expected]);
+  });
+
+  test('has headers, of which several of one name are lines', async () => {
+    const content = Buffer.from(
+      har({}, [
+        { name: 'A', value: '1' },
+        { name: 'a', value: '2' },
+      ]),
+    );
+    const { recording } = await readRecording({ content, size: content.length });
+    expect(recording?.requests[0]?.request.headers).toEqual({ a: '1\n2' });
   });
 });
 
