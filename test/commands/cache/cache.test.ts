@@ -112,12 +112,18 @@ describe('cache prune', () => {
     await work.cli(['sync', '*']);
     age(work.onlyStore, 10);
     const before = new Set(work.storedObjects());
+    // What a cache service took or brought for another run.
+    const exchanged = ['old', 'new'].map((name) => join(work.store, 'exchange', name)) as [string, string];
+    for (const folder of exchanged) mkdirSync(folder, { recursive: true });
+    utimesSync(exchanged[0], new Date(), new Date(Date.now() - 10 * 24 * 3600 * 1000));
     await work.cli(['cache', 'prune', '--days', '11']);
     expect(new Set(work.storedObjects())).toEqual(before);
+    expect(exchanged.map((folder) => existsSync(folder))).toEqual([true, true]);
 
     const { code, stdout } = await work.cli(['cache', 'prune', '--days', '9']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/ removed\.$/m);
+    expect(exchanged.map((folder) => existsSync(folder))).toEqual([false, true]);
     const after = new Set(work.storedObjects());
     expect(after).not.toContain(tree(first, 'sdk/tables'));
     for (const name of [tree(second, 'sdk/tables'), tree(first, 'sdk/core'), ...assets.blobs(second, 'sdk/tables')])

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -476,4 +477,20 @@ describe('reset', () => {
       expect(work.files('sdk/tables')).toEqual(assets.files(first, 'sdk/tables'));
     });
   });
+});
+
+test('what a sparse checkout left out of the code repository stays out', async () => {
+  const work = workspace({});
+  for (const service of ['core', 'tables']) work.write(`sdk/${service}/recordings.json`, { '/': third });
+  work.commit();
+  git(work.code, 'sparse-checkout', 'set', '--no-cone', '/recordings.json', '/sdk/core/');
+  expect((await work.cli(['sync', '*'])).code).toBe(0);
+  writeFileSync(join(work.root, 'sdk/tables/new.json'), '{}\n');
+  expect(await work.cli(['reset', '--yes', '--json'])).toMatchObject({
+    code: 0,
+    json: { services: ['sdk/core', 'sdk/tables'], restored: [] },
+  });
+  expect(work.files('sdk/tables')).toEqual(assets.files(third, 'sdk/tables'));
+  expect(existsSync(join(work.code, 'sdk/tables'))).toBe(false);
+  expect(work.status()).toBe('');
 });
