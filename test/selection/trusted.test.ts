@@ -51,6 +51,7 @@ async function asked(
   const events: Record<string, ChangeEvent> = {
     'pull-request': { kind: 'pull-request', runsOnBase: false, commit, head, base, target: 'main' },
     'merge group': { kind: 'merge-group', base },
+    'merge group of an unknown base': { kind: 'merge-group', base: undefined },
     push: { kind: 'push', before: base, branch: 'main', defaultBranch: 'main' },
     // The workflow is the base's, what it checked out is the pull request's.
     'target that checks the change out': {
@@ -211,4 +212,16 @@ test('a mirror is asked as it was before the change', async () => {
     warnings: [{ message: expect.stringContaining('none is known') }],
   });
   expect(await asked(one, other, { event: 'push' })).toMatchObject({ mirror: { at: second }, warnings: [] });
+});
+
+test('where nobody knows what was before, no mirror is asked, and no host of its own', async () => {
+  const event = 'merge group of an unknown base';
+  const mirrored = { root: { $repository: 'o/n', $mirror: 'https://one.example/m' } };
+  expect(await asked(mirrored, mirrored, { event })).toMatchObject({
+    urls: ['https://github.com/o/n'],
+    mirror: undefined,
+    warnings: [{ message: expect.stringContaining('none is known') }],
+  });
+  await expect(asked(named(inner), named(inner), { event })).rejects.toMatchObject({ code: 'no-base' });
+  await expect(asked(mirrored, mirrored, { event, inputs: { isProved: true } })).rejects.toMatchObject({ code: 'no-base' });
 });

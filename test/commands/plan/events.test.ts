@@ -337,6 +337,18 @@ describe('at a terminal', () => {
     expect((await work.cli(['plan', '--json'], { cwd: join(work.code, 'sdk/core') })).json.services).toEqual(['sdk/core']);
   });
 
+  test('where no default branch is known, one is asked for', async () => {
+    const work = new Workspace();
+    git(work.code, 'checkout', '-q', '-b', 'mine');
+    work.write('recordings.json', { $repository: 'o/n' });
+    work.commit();
+    const { code, json } = await work.cli(['plan', '--json']);
+    expect({ code, json }).toMatchObject({
+      code: 2,
+      json: { error: { code: 'no-base', hint: expect.stringContaining('--base') } },
+    });
+  });
+
   test('nothing changed says so and suggests all', async () => {
     const work = new Workspace();
     rmSync(work.code, { recursive: true });
