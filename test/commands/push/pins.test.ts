@@ -202,6 +202,29 @@ test('every other byte of recordings.json stays, and a file that could not be wr
   expect(code.sha('feature')).toBe(latin1);
 });
 
+test.each<[string, (text: string) => string | undefined, string]>([
+  [
+    'moved',
+    (text) => text.replace(/("sdk\/tables": ")[0-9a-f]{40}/, `$1${'a'.repeat(40)}`),
+    'sdk/tables is at aaaaaaaaaaaa on feature',
+  ],
+  [
+    'took out',
+    (text) => text.replace(/,\s*"sdk\/core": "[0-9a-f]{40}"/, '').replace('"sdk/tables"', '"sdk/core"'),
+    'sdk/tables is at nothing on',
+  ],
+  ['deleted with its file', () => undefined, 'recordings.json is not on feature'],
+])('a pin that somebody %s on that branch is left to them', async (_how, edit, says) => {
+  const { code, head } = at;
+  const theirs = code.commit({
+    branch: 'feature',
+    files: { 'recordings.json': edit(git(code.dir, 'show', 'feature:recordings.json')) },
+  });
+  const { code: exit, stdout } = await pushForPullRequest(head);
+  expect({ exit, stdout }).toEqual({ exit: 1, stdout: expect.stringContaining(says) });
+  expect(code.sha('feature')).toBe(theirs);
+});
+
 test("a code-token that is given wins over the checkout's own; the job's does not", async () => {
   const { code, head, work, server } = at;
   const guarded = await AssetsServer.start(code, 'full', { token: 'given' });
