@@ -308,6 +308,22 @@ test.each([
   }
 });
 
+test('a server that gives out no file by its name is asked for the base with all that is in it', async () => {
+  const code = new AssetsRepository(join(temporaryFolder('code'), 'commits.git'), []);
+  const pinned = (sha: string) => ({ 'recordings.json': manifest({ 'sdk/core': sha, 'sdk/tables': A }), 'sdk/core/x': 'x\n' });
+  const base = code.commit({ files: pinned(A) });
+  code.commit({ files: pinned(history.first) });
+  const commits = await AssetsServer.startWithCommits(code);
+  try {
+    const work = new Workspace();
+    await checkOut(work.code, commits.url, 'refs/heads/main', 'one commit');
+    const { code: exit, json } = await work.cli(['plan', `--base=${base}`, '--json']);
+    expect({ exit, json }).toMatchObject({ exit: 0, json: { services: ['sdk/core'] } });
+  } finally {
+    await commits.close();
+  }
+});
+
 describe('no service touched', () => {
   test('is a success, and asks no server for recordings', async () => {
     const work = new Workspace();
