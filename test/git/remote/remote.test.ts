@@ -108,6 +108,12 @@ describe.each([
           code: 'unreachable',
           message: expect.stringContaining('is no address'),
         });
+        for (const name of ['b', 'c'])
+          server.faults.push(answerWith(302, { location: `/${name}.git/info/refs?service=git-upload-pack` }));
+        const moved = new Remote({ ...options, authorization: undefined });
+        await expect(
+          moved.tip(makeScratch(join(folder, 'scratch'), []), 'main', new AbortController().signal),
+        ).rejects.toMatchObject({ code: 'unreachable', message: expect.stringContaining('yet another address') });
       } finally {
         await server.close();
       }
