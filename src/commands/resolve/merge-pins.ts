@@ -22,6 +22,8 @@ export type PublishedMerge = Published & Offered & { branch: string };
 /** A pin whose sides were merged, and what that is to be pushed as. */
 interface Merge {
   pin: OpenPin;
+  /** Of both sides. */
+  tree: Sha;
   unit: Unit;
   /** The other side's commit, where the main branch does not have it. */
   unmerged: Sha[];
@@ -63,6 +65,10 @@ export async function answerOnline(
   const trees = (await history.findTrees(places)).map(treeOrEmpty);
   const ancestries = await history.prove(apart.flatMap(({ pin }) => [pin.ours.sha, pin.theirs.sha]));
   const isElsewhere = ({ sha }: { sha: Sha }) => ancestries.get(sha)?.is === 'elsewhere';
+  const forksOf = (sha: Sha) => {
+    const ancestry = ancestries.get(sha);
+    return ancestry?.is === 'elsewhere' ? ancestry.forks : [];
+  };
   const scratch = store.newScratch();
   // The store may have the branch by now.
   borrow(scratch, [store.objects, ...store.commitObjects]);
@@ -86,15 +92,26 @@ export async function answerOnline(
     } else if (tree === ours || tree === theirs) {
       pin.answer = { take: tree === ours ? 'ours' : 'theirs', why: ours === theirs ? 'same recordings' : 'has both' };
     } else {
-      // The branch of the side that is not merged yet goes on; of two the same one for whoever settles it.
+      // The branch of the side that is not merged yet goes on; of two that which has more of the main branch, for what is of that is no change of
+      // either side; else the same one for whoever settles it.
       const sides = [
         { sha: pin.ours.sha, tree: ours },
         { sha: pin.theirs.sha, tree: theirs },
       ];
-      sides.sort((a, b) => Number(isElsewhere(b)) - Number(isElsewhere(a)) || (a.sha < b.sha ? -1 : 1));
+      const isBehind = (one: Sha, other: Sha) =>
+        forksOf(one).every((fork) => forksOf(other).some((newer) => history.graph.historyOf(newer).has(fork)));
+      sides.sort(
+        (a, b) =>
+          Number(isElsewhere(b)) - Number(isElsewhere(a)) ||
+          Number(isBehind(a.sha, b.sha)) - Number(isBehind(b.sha, a.sha)) ||
+          (a.sha < b.sha ? -1 : 1),
+      );
       const [on, ...others] = sides;
-      const unit = { directory: pin.directory, assetsPath, commit: on?.sha, base: on?.tree ?? EMPTY_TREE, ours: tree };
-      merges.push({ pin, unit, unmerged: others.filter(isElsewhere).map(({ sha }) => sha) });
+      const base = on?.tree ?? EMPTY_TREE;
+      // What the main branch has comes from there, as it is by now.
+      const isOnMain = others.every(({ sha }) => ancestries.get(sha)?.is === 'on-branch');
+      const unit = { directory: pin.directory, assetsPath, commit: on?.sha, base, ours: isOnMain ? base : tree };
+      merges.push({ pin, tree, unit, unmerged: others.filter(isElsewhere).map(({ sha }) => sha) });
     }
   }
   return merges.length === 0 ? undefined : pushMerges(request, access, assets, { scratch, merges }, { log, signal });
@@ -110,7 +127,7 @@ async function pushMerges(
   const { author, origin } = request;
   if (author === undefined && request.access.isLocalUser) throw noAuthor('pushed');
   const units = merges.map(({ unit }) => unit);
-  const name = branchOf(units.map(({ directory, ours }) => ({ service: directory, directory, ours })));
+  const name = branchOf(merges.map(({ pin: { directory }, tree }) => ({ service: directory, directory, ours: tree })));
   const describe = (contents: Contents) => factsOf(origin, merges, contents);
   try {
     const published = await publish({ ...assets, scratch, units, name, author, describe, dryRun: false }, signal);
