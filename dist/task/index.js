@@ -350,7 +350,7 @@ var tokens = /* @__PURE__ */ new Map([
   ["code-token", takeVariable("INPUT_CODETOKEN")]
 ]);
 var { AzureHost } = await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(358), __nccwpck_require__.e(758), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7048));
-var { endJob, runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(758), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5483));
+var { endJob, runOperation } = await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(758), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3723));
 await (process.argv[2] === END_OF_JOB ? endJob : runOperation)(new AzureHost(tokens));
 function takeVariable(name) {
   const value = process.env[name];

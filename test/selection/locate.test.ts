@@ -1,7 +1,9 @@
+/** Where the assets root may be, and from where commands are run. */
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../fixtures/run-here.ts';
 import { makeSample } from '../fixtures/sample.ts';
+import { testWith } from '../fixtures/systems.ts';
 import { Workspace } from '../fixtures/workspace.ts';
 
 const { assets, third } = makeSample();
@@ -12,7 +14,7 @@ function workspace(settings: object = {}): Workspace {
   return work;
 }
 
-test('the assets root may be put outside of the code repository, however that is spelled', async () => {
+testWith('links')('the assets root may be put outside of the code repository, however that is spelled', async () => {
   const work = workspace();
   const outside = { path: '../out', repository: assets.dir };
   const { results } = await run(work, 'sync', { paths: ['*'], ...outside });

@@ -1,3 +1,4 @@
+/** A server whose own clone lacks the beginning of its history. */
 import { join } from 'node:path';
 import { git } from '../fixtures/process.ts';
 import { run } from '../fixtures/run-here.ts';

@@ -24,6 +24,7 @@ export async function compareTrees(
 ): Promise<ServiceRecordings[]> {
   const environment = ownEnvironment(scratch.dir);
   const pairs = trees.filter(({ from, to }) => from !== to).map((tree) => ({ ...tree, inner: [] }));
+  if (pairs.length === 0) return [];
   const changes = parseRawDiff(await diffTrees(environment, [...new Set(pairs.map(pairKey))], signal));
   const services = [...new Set(pairs.map(({ service }) => service))].map((service) => {
     const own = pairs.filter((pair) => pair.service === service);

@@ -1,4 +1,4 @@
-/** resolve as git's merge driver: settles a file by what is on this machine, and leaves everything else to git's own merge. */
+/** resolve as git's merge driver: settles a file by what its sides say, and leaves everything else to git's own merge. */
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Directory, parentDirectory, parseDirectory } from '../../base/directory.ts';
@@ -11,9 +11,7 @@ import { git, tryGit } from '../../git/git.ts';
 import { writeAtomically } from '../../git/git-files.ts';
 import { decode } from '../../pins/edit.ts';
 import { MANIFEST_NAME } from '../../pins/manifest.ts';
-import { mergedText, mergeEntries, mistakesOf, textMerge } from './merge-entries.ts';
-import { answerOffline } from './merge-pins.ts';
-import { leftOf } from './resolve.ts';
+import { answerOffline, leftOf, mergedText, mergeEntries, mistakesOf, textMerge } from './merge-entries.ts';
 
 interface DriverRequest {
   codeRepository: CodeRepository;
@@ -89,6 +87,12 @@ async function addAttribute(root: string, call: Parameters<typeof git>[1]): Prom
   const said = await git(['check-attr', '-z', 'merge', '--', MANIFEST_NAME], call);
   if (said.toString('utf8').split('\0')[2] === DRIVER) return false;
   const path = join(root, '.gitattributes');
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    throw new AssetsSyncError('bad-usage', '.gitattributes is a symbolic link, which git does not read.', {
+      hint: 'Put the file itself there, then run the command again; nothing was changed.',
+      at: { file: '.gitattributes' },
+    });
+  }
   const before = existsSync(path) ? readFileSync(path) : Buffer.of();
   const lineEnd = before.includes('\r\n') ? '\r\n' : '\n';
   const separator = before.length === 0 || before.at(-1) === 0x0a ? '' : lineEnd;

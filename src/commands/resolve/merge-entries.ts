@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Directory, joinDirectory, showDirectory } from '../../base/directory.ts';
 import { removeFolder } from '../../base/files.ts';
-import type { Sha } from '../../base/sha.ts';
+import { type Sha, shortSha } from '../../base/sha.ts';
 import { codeEnvironment } from '../../git/environment.ts';
 import { gitError } from '../../git/errors.ts';
 import { tryGit } from '../../git/git.ts';
@@ -129,6 +129,21 @@ export function mergeEntries({ file, manifestDirectory, base, ours, theirs }: Co
     } else merged.pins.push({ file, key, directory, ours: ourPin, theirs: theirPin });
   }
   return merged;
+}
+
+/** What the pins say without a server. */
+export function answerOffline({ ours, theirs }: OpenPin): PinAnswer | undefined {
+  return ours.tree !== undefined && ours.tree === theirs.tree ? { take: 'ours', why: 'same recordings' } : undefined;
+}
+
+/** What is left of a file for a person. */
+export function leftOf({ file, pins, left }: MergedFile): Left[] {
+  const ofPins = pins.flatMap(({ directory, ours, theirs, answer = NOT_ANSWERED }): Left[] => {
+    if (!('left' in answer)) return [];
+    const commits = `${shortSha(ours.sha)} (ours) and ${shortSha(theirs.sha)} (theirs)`;
+    return [{ file, entry: showDirectory(directory), why: `${commits}: ${answer.left}`, recordings: answer.recordings }];
+  });
+  return [...left, ...ofPins];
 }
 
 /** What entries say, however that is written: a commit alone is a member of an object, digits of names count in either case. Comments in an entry are a part of it. */

@@ -22,16 +22,11 @@ export type PublishedMerge = Published & Offered & { branch: string };
 /** A pin whose sides were merged, and what that is to be pushed as. */
 interface Merge {
   pin: OpenPin;
-  /** Of both sides. */
+  /** The recordings of both sides. */
   tree: Sha;
   unit: Unit;
   /** The other side's commit, where the main branch does not have it. */
   unmerged: Sha[];
-}
-
-/** What the pins say without a server. */
-export function answerOffline({ ours, theirs }: OpenPin): PinAnswer | undefined {
-  return ours.tree !== undefined && ours.tree === theirs.tree ? { take: 'ours', why: 'same recordings' } : undefined;
 }
 
 function takeNewer({ ours, theirs }: OpenPin, bases: readonly Sha[]): PinAnswer | undefined {
@@ -92,8 +87,8 @@ export async function answerOnline(
     } else if (tree === ours || tree === theirs) {
       pin.answer = { take: tree === ours ? 'ours' : 'theirs', why: ours === theirs ? 'same recordings' : 'has both' };
     } else {
-      // The branch of the side that is not merged yet goes on; of two that which has more of the main branch, for what is of that is no change of
-      // either side; else the same one for whoever settles it.
+      // The branch of the side that is not merged yet goes on. Of two it is the one that has more of the main branch, which neither side changed;
+      // else it is the same one for whoever settles it.
       const sides = [
         { sha: pin.ours.sha, tree: ours },
         { sha: pin.theirs.sha, tree: theirs },

@@ -1,9 +1,9 @@
 /** resolve: settles what a merge, a rebase or a cherry-pick left in conflict in recordings.json files. */
 import { join, resolve as resolvePath } from 'node:path';
-import { type Directory, parentDirectory, parseDirectory, showDirectory, TOP } from '../../base/directory.ts';
+import { type Directory, parentDirectory, parseDirectory, TOP } from '../../base/directory.ts';
 import type { GitUrl } from '../../base/git-url.ts';
 import { type Log, NO_TRAFFIC, type Traffic } from '../../base/log.ts';
-import { parseSha, type Sha, shortSha } from '../../base/sha.ts';
+import { parseSha, type Sha } from '../../base/sha.ts';
 import type { CodeRepository } from '../../code-repo/code-repository.ts';
 import { findAccess } from '../../fetch/access.ts';
 import { withAssetsRepository } from '../../fetch/assets-repository.ts';
@@ -19,8 +19,10 @@ import { DEFAULT_PATH } from '../../pins/schema.ts';
 import type { OfferingRequest } from '../../publish/offer.ts';
 import { type GivenPaths, isMeant, parseGivenPaths } from '../../selection/services.ts';
 import {
+  answerOffline,
   type ConflictedFile,
   type Left,
+  leftOf,
   type MergedFile,
   mergedText,
   mergeEntries,
@@ -32,7 +34,7 @@ import {
   settledText,
   textMerge,
 } from './merge-entries.ts';
-import { answerOffline, answerOnline, type PublishedMerge } from './merge-pins.ts';
+import { answerOnline, type PublishedMerge } from './merge-pins.ts';
 
 interface ResolveRequest extends OfferingRequest {
   /** The pins that are meant; without any, all. */
@@ -178,16 +180,6 @@ async function answerPins(
     return { published: await answerOnline(request, access, assets, open(), { prefix, log, signal }) };
   });
   return { repository: access.url, ...found };
-}
-
-/** What is left of a file for a person. */
-export function leftOf({ file, pins, left }: MergedFile): Left[] {
-  const ofPins = pins.flatMap(({ directory, ours, theirs, answer = NOT_ANSWERED }): Left[] => {
-    if (!('left' in answer)) return [];
-    const commits = `${shortSha(ours.sha)} (ours) and ${shortSha(theirs.sha)} (theirs)`;
-    return [{ file, entry: showDirectory(directory), why: `${commits}: ${answer.left}`, recordings: answer.recordings }];
-  });
-  return [...left, ...ofPins];
 }
 
 /** Writes what is settled to disk, and adds the files that are settled as a whole to git's index. */

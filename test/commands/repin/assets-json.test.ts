@@ -1,3 +1,4 @@
+/** repin in a code repository that has assets.json files as well. */
 import { join } from 'node:path';
 import { CodeCheckout } from '../../fixtures/in-process.ts';
 import { assetsJson, TaggedRepository } from '../../fixtures/tagged.ts';

@@ -1,9 +1,10 @@
 /** Conflicts in recordings.json files as git's own merge, rebase and cherry-pick leave them, with an assets repository behind HTTP. */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { driverCommand } from '../../../src/commands/resolve/driver.ts';
 import { git } from '../../fixtures/process.ts';
 import { makeSample } from '../../fixtures/sample.ts';
+import { testWith } from '../../fixtures/systems.ts';
 import { Workspace } from '../../fixtures/workspace.ts';
 import { AssetsServer, type Profile } from '../../servers/assets-server.ts';
 
@@ -423,6 +424,15 @@ describe('as git’s merge driver', () => {
     });
     expect(json.driver).toMatch(/^assets-sync resolve --driver /);
     expect(readFileSync(join(work.code, '.gitattributes'), 'utf8')).toBe('*.md text\r\nrecordings.json merge=assets-sync\r\n');
+  });
+
+  testWith('links')('attributes that are a symbolic link stay as they are', async () => {
+    work.write('attributes', '*.md text\n');
+    symlinkSync('attributes', join(work.code, '.gitattributes'));
+    const { code, json } = await work.cli(['resolve', '--install', '--json']);
+    expect({ code, json }).toMatchObject({ code: 2, json: { error: { code: 'bad-usage', file: '.gitattributes' } } });
+    expect(readFileSync(join(work.code, 'attributes'), 'utf8')).toBe('*.md text\n');
+    expect(lstatSync(join(work.code, '.gitattributes')).isSymbolicLink()).toBe(true);
   });
 
   test.each([

@@ -1,0 +1,8 @@
+"use strict";exports.id=4146,exports.ids=[4146],exports.modules={4146:(function(W,O,_){_.r(O),_.d(O,{command:()=>R});var s=_(9256),C=_(1203),j=_(1118),c=_(175),d=_(1525),u=_(9990),m=_(6938),l=_(1873),g=_(2e3),X=_(8936),N=_(8568),r=_(3030),Y=_(6060),H=_(9643),S=_(6387),y=_(8857),J=_(9635),F=_(4226),Q=_(5332),V=_(6433),Z=_(9918),f=_(1476),x=_(3166),G=_(8396),k=_(7240),i=_(4691),o=_(1998),n=_(5171),z=_(1887),$=_(5449),p=_(8404),w=_(2906),b=_(4410),e=_(3676),q=_(3436),__=_(7936),E_=_(7084),s_=_(3723),n_=_(1902),P_=_(5553),O_=_(9280),D_=_(9047),M_=_(4246),R={group:"Recordings",description:"publish the recordings that changed, and pin them",quiet:n.vY,paths:"those that have changed recordings",inputs:[...n.r0,"message","pull-request","commit-pins","allow-secrets","dry-run","retries","timeout"],examples:`
+  assets-sync push                      # every service with changed recordings
+  assets-sync push sdk/tables --message 'Record the retry tests'
+  assets-sync push --dry-run            # see what would be pushed and written
+  assets-sync push --no-pull-request    # push the branch alone`,more:`
+Exit codes: 0 done or nothing to push, 1 a secret was found, 2 wrong usage or a
+wrong file, 3 the server was not reached, 4 others changed the same recordings,
+5 not authorised.`,run:T};async function T(D){const{host:E,inputs:B,signal:K,log:L,selection:U}=D,{message:I,commitPins:a,allowSecrets:v,dryRun:P}=B,M={...await(0,n.SK)(D),selection:U,message:I,commitPins:a,allowSecrets:v,dryRun:P},h=await(0,s.VC)(M,L,K),A={atTerminal:E.atTerminal,codeRoot:M.codeRepository.root,from:E.workspace},t=E.atTerminal||P?void 0:(0,s.CW)(h);t!==void 0&&E.say("notice",t),await(0,o.qz)(E,(0,s.rS)(h,A),P?"answer":"report")}})};

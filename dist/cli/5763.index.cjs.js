@@ -1,8 +1,0 @@
-"use strict";exports.id=5763,exports.ids=[5763],exports.modules={5763:(function(A,O,_){_.r(O),_.d(O,{command:()=>R});var s=_(8152),C=_(1203),j=_(1118),c=_(175),d=_(1525),u=_(9990),m=_(6938),l=_(1873),g=_(2e3),X=_(8936),N=_(8568),r=_(3030),H=_(6060),Y=_(9643),y=_(6387),J=_(8857),S=_(9635),Q=_(4226),V=_(5332),F=_(6433),Z=_(9918),f=_(1476),x=_(3166),G=_(8396),k=_(7240),i=_(4691),o=_(1998),n=_(5171),z=_(1887),$=_(5449),p=_(8404),w=_(2906),b=_(4410),e=_(3676),q=_(3436),__=_(7936),E_=_(7084),s_=_(3723),n_=_(1902),P_=_(5553),O_=_(9280),M_=_(9047),D_=_(4246),R={group:"Recordings",description:"publish the recordings that changed, and pin them",quiet:n.vY,paths:"those that have changed recordings",inputs:[...n.r0,"message","pull-request","commit-pins","allow-secrets","dry-run","retries","timeout"],examples:`
-  assets-sync push                      # every service with changed recordings
-  assets-sync push sdk/tables --message 'Record the retry tests'
-  assets-sync push --dry-run            # see what would be pushed and written
-  assets-sync push --no-pull-request    # push the branch alone`,more:`
-Exit codes: 0 done or nothing to push, 1 a secret was found, 2 wrong usage or a
-wrong file, 3 the server was not reached, 4 others changed the same recordings,
-5 not authorised.`,run:T};async function T(M){const{host:E,inputs:B,signal:K,log:L,selection:U}=M,{message:I,commitPins:W,allowSecrets:a,dryRun:P}=B,D={...await(0,n.SK)(M),selection:U,message:I,commitPins:W,allowSecrets:a,dryRun:P},h=await(0,s.VC)(D,L,K),v={atTerminal:E.atTerminal,codeRoot:D.codeRepository.root,from:E.workspace},t=E.atTerminal||P?void 0:(0,s.CW)(h);t!==void 0&&E.say("notice",t),await(0,o.qz)(E,(0,s.rS)(h,v),P?"answer":"report")}})};
